@@ -1,0 +1,29 @@
+namespace StrategyTracker.Reports.Blocks;
+
+/// <param name="Summary">What the table holds, for a reader who can't see its shape.</param>
+internal sealed record Table(string Summary, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block;
+
+/// <param name="Share">Its part of the width, in the same unit as its neighbours'.</param>
+internal sealed record Column(string Title, double Share, bool IsRowHeader = false, bool IsNumber = false);
+
+internal sealed record Row(IReadOnlyList<Cell> Cells)
+{
+    /// <summary>Set at full width under the row.</summary>
+    public IReadOnlyList<RowNote> Notes { get; init; } = [];
+    public bool IsTotal { get; init; }
+}
+
+/// <summary>Text under a row: a quiet lead, the text, and a quiet remark after it.</summary>
+internal sealed record RowNote(string? Lead, string Text, string? Remark = null);
+
+internal sealed record Cell(string Text)
+{
+    /// <summary>A second, quieter line.</summary>
+    public string? Under { get; init; }
+    public Tone? Mark { get; init; }
+    public bool IsStrong { get; init; }
+    public bool IsQuiet { get; init; }
+
+    public static implicit operator Cell(string text) => new(text);
+    public static Cell Of(StateMark state) => new(state.Words) { Mark = state.Tone };
+}

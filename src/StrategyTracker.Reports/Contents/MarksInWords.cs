@@ -1,0 +1,16 @@
+using StrategyTracker.Reports.Blocks;
+
+namespace StrategyTracker.Reports.Contents;
+
+/// <summary>The key to the marks that stand before a state.</summary>
+internal static class MarksInWords
+{
+    public static IEnumerable<Term> Terms =>
+    [
+        new("Tick", "Done, assured or on track.", Tone.Good),
+        new("Triangle", "Wants attention: soon due, silent, or with no lead.", Tone.Warning),
+        new("Cross", "Overdue, or owned by nobody.", Tone.Bad),
+        new("Hourglass", "Waiting on somebody outside; not our own delay.", Tone.Waiting),
+        new("Dot", "Neither: ongoing, without a date, or not started. Never to be read as good.", Tone.Neutral),
+    ];
+}

@@ -1,0 +1,21 @@
+namespace StrategyTracker.Reports.Layout;
+
+/// <summary>What a page can be painted with; the only thing the layout knows of PDF. A library could stand behind it.</summary>
+/// <remarks>Places are in points from the page's top left corner.</remarks>
+internal interface ICanvas
+{
+    void NewPage();
+    void Text(string text, Style style, double x, double baseline);
+    void Fill(Ink ink, double x, double y, double width, double height);
+    /// <summary>A filled outline of straight lines.</summary>
+    void Shape(Ink ink, ReadOnlySpan<(double X, double Y)> corners);
+    /// <summary>What is painted inside is decoration: it belongs to no element and is not read out.</summary>
+    void Artifact(Action paint);
+    void Figure(string alt, double x, double y, double width, double height, Action paint);
+    void Open(Tag tag);
+    void Close();
+    /// <summary>Closes and opens elements until exactly these stand open, outermost first.</summary>
+    void MoveTo(IReadOnlyList<Tag> path);
+    void Bookmark(int level, string text, double y);
+    void Save(Stream file);
+}

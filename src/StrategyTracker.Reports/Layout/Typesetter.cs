@@ -1,0 +1,108 @@
+using StrategyTracker.Reports.Blocks;
+
+namespace StrategyTracker.Reports.Layout;
+
+/// <summary>Turns blocks into pieces.</summary>
+internal sealed class Typesetter(Setting setting)
+{
+    private readonly PageGeometry _page = setting.Page;
+
+    public List<Piece> Set(ReportDocument report)
+    {
+        List<Piece> pieces = [.. report.Blocks.SelectMany(Set)];
+        if (setting.Print.Replaced is > 0 and var count)
+        {
+            var words = count == 1 ? "One character in this report has no sign in its typeface and is shown by a placeholder."
+                : $"{count} characters in this report have no sign in its typeface and are shown by placeholders.";
+            pieces.AddRange(Set(new Paragraph(words, IsQuiet: true)));
+        }
+        return pieces;
+    }
+
+    private IEnumerable<Piece> Set(Block block) => block switch
+    {
+        TitleBand b => new BandSetter(setting).Set(b),
+        Heading h => Heading(h),
+        Paragraph p => Paragraph(p),
+        Notice n => Notice(n),
+        Facts f => new GridSetter(setting).Set(f),
+        Tiles t => new GridSetter(setting).Set(t),
+        Terms t => Terms(t),
+        StackedBars b => new BarSetter(setting).Set(b),
+        Table t => new TableSetter(setting, t).Set(),
+        PageBreak => [Piece.PageBreak],
+        _ => throw new NotSupportedException(block.GetType().Name),
+    };
+
+    private List<Piece> Heading(Heading heading)
+    {
+        var (style, before) = heading.Level == 1 ? (Style.Heading1, 22.0) : (Style.Heading2, 15.0);
+        var pieces = setting.Text(heading.Text, style, [new($"H{heading.Level + 1}")], _page.Margin, _page.TextWidth, before, keep: true).ToList();
+        if (pieces.Count > 0)
+        {
+            pieces[0] = pieces[0] with { Bookmark = (heading.Level, heading.Text) };
+            pieces[^1] = pieces[^1] with { Height = style.Leading + (heading.Level == 1 ? 3 : 1) };
+        }
+        return pieces;
+    }
+
+    private IEnumerable<Piece> Paragraph(Paragraph paragraph) =>
+        setting.Print.Paragraphs(paragraph.Text).SelectMany(text =>
+            setting.Text(text, paragraph.IsQuiet ? Style.Small : Style.Body, [new("P")], _page.Margin, _page.TextWidth, before: paragraph.IsQuiet ? 4 : 6));
+
+    private IEnumerable<Piece> Notice(Notice notice)
+    {
+        const double pad = 7, bar = 3;
+        var style = Style.Body;
+        var lines = setting.Lines(notice.Text, style, _page.TextWidth - 2 * pad - bar);
+        var height = lines.Count * style.Leading + 2 * pad;
+        yield return new(height, (c, y) => Setting.Stack(c, lines, style, _page.Margin + bar + pad, y + pad))
+        {
+            SpaceBefore = 10,
+            Path = [new("P")],
+            Decor = (c, y) =>
+            {
+                c.Fill(Ink.Sand, _page.Margin, y, _page.TextWidth, height);
+                c.Fill(Ink.Amber, _page.Margin, y, bar, height);
+            },
+        };
+    }
+
+    private IEnumerable<Piece> Terms(Terms terms)
+    {
+        const double nameWidth = 112;
+        var list = new Tag("L");
+        foreach (var term in terms.Items)
+        {
+            Tag item = new("LI"), label = new("Lbl") { Returns = true }, body = new("LBody") { Returns = true };
+            var indent = term.Mark is null ? 0 : Marks.Room;
+            var names = setting.Lines(term.Name, Style.BodyStrong, nameWidth - indent - 8);
+            var meaning = setting.Lines(term.Meaning, Style.Body, _page.TextWidth - nameWidth);
+            for (var i = 0; i < Math.Max(names.Count, meaning.Count); i++)
+            {
+                var line = i;
+                yield return new(Style.Body.Leading, (c, y) =>
+                {
+                    Line(c, label, names, line, Style.BodyStrong, _page.Margin + indent, y);
+                    Line(c, body, meaning, line, Style.Body, _page.Margin + nameWidth, y);
+                })
+                {
+                    SpaceBefore = i == 0 ? 4 : 0,
+                    KeepWithNext = i == 0 && meaning.Count > 1,
+                    Path = [list, item],
+                    Decor = i == 0 && term.Mark is { } tone ? (c, y) => Marks.PaintBeside(c, tone, Style.Body, _page.Margin, y) : null,
+                };
+            }
+        }
+    }
+
+    private static void Line(ICanvas canvas, Tag tag, List<string> lines, int index, Style style, double x, double y)
+    {
+        if (index < lines.Count)
+        {
+            canvas.Open(tag);
+            canvas.Text(lines[index], style, x, y + style.Baseline);
+            canvas.Close();
+        }
+    }
+}
