@@ -1,0 +1,109 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Equality;
+using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Partners;
+using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Store.Gate;
+
+namespace StrategyTracker.Store;
+
+/// <summary>The store. Opened for one use case or one question, then disposed; no page ever holds one.</summary>
+public abstract partial class TrackerDbContext(DbContextOptions options, IWriteGate gate) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<Strategy> Strategies => Set<Strategy>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<FrameworkStep> FrameworkSteps => Set<FrameworkStep>();
+    public DbSet<NarrativeCommitment> NarrativeCommitments => Set<NarrativeCommitment>();
+    public DbSet<Aim> Aims => Set<Aim>();
+    public DbSet<Driver> Drivers => Set<Driver>();
+    public DbSet<ReferenceDocument> ReferenceDocuments => Set<ReferenceDocument>();
+    public DbSet<GlossaryTerm> GlossaryTerms => Set<GlossaryTerm>();
+    public DbSet<Anomaly> Anomalies => Set<Anomaly>();
+
+    public DbSet<ActionPoint> ActionPoints => Set<ActionPoint>();
+    public DbSet<ActionStanding> ActionStandings => Set<ActionStanding>();
+    public DbSet<ActionOwner> ActionOwners => Set<ActionOwner>();
+    public DbSet<AccountableOfficer> AccountableOfficers => Set<AccountableOfficer>();
+    public DbSet<ProgressUpdate> ProgressUpdates => Set<ProgressUpdate>();
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+    public DbSet<EvidenceUse> EvidenceUses => Set<EvidenceUse>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Occurrence> Occurrences => Set<Occurrence>();
+    public DbSet<PartnerDependency> PartnerDependencies => Set<PartnerDependency>();
+    public DbSet<TargetDateMove> TargetDateMoves => Set<TargetDateMove>();
+    public DbSet<TeamInstance> TeamInstances => Set<TeamInstance>();
+    public DbSet<ActionLink> ActionLinks => Set<ActionLink>();
+    public DbSet<AlsoShownIn> AlsoShownIn => Set<AlsoShownIn>();
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Post> Posts => Set<Post>();
+    public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<Duty> Duties => Set<Duty>();
+    public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
+    public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
+
+    /// <summary>Actions whose reference, wording, owner as written or themes hold all these words, or begin with them; all actions when there are no words. Indexed on both databases.</summary>
+    public abstract IQueryable<ActionPoint> SearchActions(string words);
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(TrackerDbContext).Assembly);
+        foreach (var entity in builder.Model.GetEntityTypes())
+        {
+            // Keys are made in the domain; without this a new child found on a loaded parent would count as an edited one.
+            foreach (var key in (entity.FindPrimaryKey()?.Properties ?? []).Where(p => p.ClrType == typeof(Guid))) { key.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never; }
+            if (typeof(IVersioned).IsAssignableFrom(entity.ClrType)) { entity.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true; }
+        }
+    }
+}
+
+/// <summary>The SQLite store and its migrations.</summary>
+public sealed class SqliteTrackerDbContext(DbContextOptions<SqliteTrackerDbContext> options, IWriteGate gate) : TrackerDbContext(options, gate)
+{
+    public override IQueryable<ActionPoint> SearchActions(string words)
+    {
+        if (SearchWords.In(words) is not { Count: > 0 } typed) { return ActionPoints; }
+        var match = string.Join(" ", typed.Select(w => $"\"{w}\"*"));
+        return ActionPoints.FromSql($"""
+            SELECT a.* FROM "ActionPoints" AS a WHERE a."Id" IN (SELECT "ActionPointId" FROM "ActionSearch" WHERE "ActionSearch" MATCH {match})
+            """);
+    }
+}
+
+/// <summary>The PostgreSQL store and its migrations.</summary>
+public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbContext> options, IWriteGate gate) : TrackerDbContext(options, gate)
+{
+    public override IQueryable<ActionPoint> SearchActions(string words)
+    {
+        if (SearchWords.In(words) is not { Count: > 0 } typed) { return ActionPoints; }
+        var match = string.Join(" & ", typed.Select(w => $"{w}:*"));
+        return ActionPoints.FromSql($"""
+            SELECT * FROM "ActionPoints" WHERE to_tsvector('english', regexp_replace("Ref" || ' ' || "Summary" || ' ' || coalesce("Detail", '') || ' ' || coalesce("OwnerAsWritten", '') || ' ' || "Themes", '[^[:alnum:]]+', ' ', 'g')) @@ to_tsquery('english', {match})
+            """);
+    }
+}
+
+/// <summary>What people type into a search box, as plain words: no operator of either database gets through.</summary>
+public static class SearchWords
+{
+    public static IReadOnlyList<string> In(string? typed) =>
+        [.. new string([.. (typed ?? "").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(12)];
+}

@@ -1,0 +1,119 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using StrategyTracker.Domain;
+using StrategyTracker.Store.Gate;
+
+namespace StrategyTracker.Store;
+
+/// <summary>Opens the store on whichever database is set. One for the life of the program: it holds the write gate.</summary>
+public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext>, IDisposable
+{
+    private readonly DbContextOptions<SqliteTrackerDbContext>? _sqlite;
+    private readonly DbContextOptions<PostgresTrackerDbContext>? _postgres;
+    private readonly SqliteWriteGate? _gate;
+
+    private TrackerDbContextFactory(string description, DbContextOptions<SqliteTrackerDbContext>? sqlite, DbContextOptions<PostgresTrackerDbContext>? postgres, SqliteWriteGate? gate) =>
+        (Description, _sqlite, _postgres, _gate) = (description, sqlite, postgres, gate);
+
+    /// <summary>Where the data is, in words that give no secret away.</summary>
+    public string Description { get; }
+
+    public static TrackerDbContextFactory OnSqlite(string file, ILoggerFactory? logs = null)
+    {
+        var full = Path.GetFullPath(file);
+        try { Directory.CreateDirectory(Path.GetDirectoryName(full)!); }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { throw new RuleViolation($"The folder of the database {full} cannot be made: {fault.Message}"); }
+        var connection = new SqliteConnectionStringBuilder { DataSource = full, DefaultTimeout = 30 }.ToString();
+        var options = new DbContextOptionsBuilder<SqliteTrackerDbContext>().UseSqlite(connection).AddInterceptors(new SqliteSettings());
+        return new TrackerDbContextFactory(full, Common(options, logs).Options, null, new SqliteWriteGate(full));
+    }
+
+    public static TrackerDbContextFactory OnPostgres(string connectionString, ILoggerFactory? logs = null)
+    {
+        var options = new DbContextOptionsBuilder<PostgresTrackerDbContext>().UseNpgsql(connectionString);
+        var where = new Npgsql.NpgsqlConnectionStringBuilder(connectionString);
+        return new TrackerDbContextFactory($"PostgreSQL {where.Database} on {where.Host}", null, Common(options, logs).Options, null);
+    }
+
+    public static TrackerDbContextFactory From(DatabaseOptions options, string contentRoot, ILoggerFactory? logs) => options.Provider switch
+    {
+        DatabaseProvider.Sqlite => OnSqlite(Path.Combine(contentRoot, options.File), logs),
+        DatabaseProvider.Postgres => OnPostgres(options.ConnectionString ?? throw new RuleViolation("Database:Provider is Postgres, but Database:ConnectionString is missing."), logs),
+        _ => throw new RuleViolation($"Database:Provider is \"{options.Provider}\"; it must be Sqlite or Postgres."),
+    };
+
+    public TrackerDbContext CreateDbContext() => _sqlite is not null
+        ? new SqliteTrackerDbContext(_sqlite, _gate!)
+        : new PostgresTrackerDbContext(_postgres!, Open);
+
+    /// <summary>Brings the database to the newest shape, inside the gate.</summary>
+    public async Task MigrateAsync(CancellationToken ct = default)
+    {
+        await using var db = CreateDbContext();
+        try
+        {
+            using var pass = _gate is null ? null : await _gate.EnterAsync(ct);
+            if (_gate is not null) { await RequireWritableAsync(ct); }
+            await db.Database.MigrateAsync(ct);
+        }
+        catch (Exception fault) when (StoreFaults.Explain(fault, Description) is { } sentence)
+        {
+            throw new RuleViolation(sentence);
+        }
+    }
+
+    /// <summary>Copies the SQLite database, whole, inside the gate: the only way in which it may be copied while it is used.</summary>
+    /// <exception cref="RuleViolation">It is PostgreSQL, the file is there already, or it cannot be written.</exception>
+    public async Task BackUpAsync(string file, CancellationToken ct = default)
+    {
+        if (_gate is null) { throw new RuleViolation("The data is in PostgreSQL; back it up with pg_dump."); }
+        if (File.Exists(file)) { throw new RuleViolation($"{file} is there already; a backup never overwrites."); }
+        if (Path.GetDirectoryName(file) is { } folder && !Directory.Exists(folder)) { throw new RuleViolation($"There is no folder {folder}."); }
+        await using var db = CreateDbContext();
+        try
+        {
+            using var pass = await _gate.EnterAsync(ct);
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {file}", ct);
+        }
+        catch (Exception fault) when (StoreFaults.Explain(fault, file) is { } sentence)
+        {
+            throw new RuleViolation(sentence);
+        }
+    }
+
+    public void Dispose() => _gate?.Dispose();
+
+    /// <summary>Finds a lock or a read-only file within seconds; a migration would wait for it several times over before it says so.</summary>
+    private async Task RequireWritableAsync(CancellationToken ct)
+    {
+        if (!File.Exists(Description)) { return; }
+        await using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Description, DefaultTimeout = 5, Pooling = false }.ToString());
+        await connection.OpenAsync(ct);
+        await using var probe = connection.CreateCommand();
+        probe.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
+        await probe.ExecuteNonQueryAsync(ct);
+    }
+
+    private static readonly OpenGate Open = new();
+
+    private static DbContextOptionsBuilder<T> Common<T>(DbContextOptionsBuilder<T> options, ILoggerFactory? logs) where T : DbContext
+    {
+        // A bounded count ("1,000+") takes a number of rows in no order on purpose.
+        options.ConfigureWarnings(w => w.Ignore(RelationalEventId.MultipleCollectionIncludeWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
+        return logs is null ? options : options.UseLoggerFactory(logs);
+    }
+}
+
+/// <summary>For the migrations tool only.</summary>
+public sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteTrackerDbContext>
+{
+    public SqliteTrackerDbContext CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<SqliteTrackerDbContext>().UseSqlite("Data Source=design.db").Options, new OpenGate());
+}
+
+/// <inheritdoc cref="SqliteDesign"/>
+public sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresTrackerDbContext>
+{
+    public PostgresTrackerDbContext CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<PostgresTrackerDbContext>().UseNpgsql("Host=localhost;Database=design").Options, new OpenGate());
+}
