@@ -1,0 +1,20 @@
+using System.CommandLine;
+using StrategyTracker.Store.Soundness;
+
+namespace StrategyTracker.Commands;
+
+/// <summary>Reads everything and says what is not as the rules have it.</summary>
+internal static class CheckCommand
+{
+    public static Command Of(CommandLine line) => line.Doing(new Command("check", "Read everything and verify that it holds together; a list and exit code 1 when it does not."), needsDatabase: true, async (asked, ct) =>
+    {
+        var soundness = await asked.Get<SoundnessQuery>().GetAsync(ct);
+        if (soundness.Faults.Count == 0)
+        {
+            await line.Terminal.Out.WriteLineAsync($"Sound: {soundness.Actions:N0} actions, {soundness.HistoryRows:N0} history rows, {soundness.Posts:N0} posts and {soundness.People:N0} people checked.");
+            return 0;
+        }
+        await line.Terminal.Error.WriteLineAsync($"{soundness.Faults.Count:N0} {(soundness.Faults.Count == 1 ? "thing is" : "things are")} not as the rules have it:{string.Concat(soundness.Faults.Select(f => $"\n- {f}"))}");
+        return 1;
+    });
+}

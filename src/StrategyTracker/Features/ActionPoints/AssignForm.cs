@@ -1,0 +1,22 @@
+namespace StrategyTracker.Features.ActionPoints;
+
+/// <summary>What a person fills in to give an action to somebody.</summary>
+public sealed class AssignForm
+{
+    public Guid? PostId { get; private set; }
+    public Guid? OfficerId { get; private set; }
+    public string? Why { get; set; }
+    /// <summary>The officer was put in from the post's holder, not chosen; another post puts in another.</summary>
+    public bool IsOfficerFromPost { get; private set; }
+
+    public bool IsEmpty => PostId is null && OfficerId is null && string.IsNullOrWhiteSpace(Why);
+
+    public void ChoosePost(Guid? postId, Guid? holderId)
+    {
+        PostId = postId;
+        if (OfficerId is not null && !IsOfficerFromPost) { return; }
+        (OfficerId, IsOfficerFromPost) = (holderId, holderId is not null);
+    }
+
+    public void ChooseOfficer(Guid? officerId) => (OfficerId, IsOfficerFromPost) = (officerId, false);
+}

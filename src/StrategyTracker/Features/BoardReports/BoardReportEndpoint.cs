@@ -1,0 +1,36 @@
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.Permissions;
+using StrategyTracker.Domain.Progress;
+using StrategyTracker.Reports;
+using StrategyTracker.Setup;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.BoardReports;
+
+/// <summary>The board report as a file; the one place where the store's records and the PDF meet on the web.</summary>
+public static class BoardReportEndpoint
+{
+    public static void MapBoardReports(this WebApplication app) =>
+        app.MapGet($"{Urls.Strategies}/{{code}}/board-report.pdf", async (
+            string code, string? asAt, string? since, BuildBoardReport build, CurrentActor actors, HttpContext http, CancellationToken ct) =>
+        {
+            try { (await actors.GetAsync(ct)).Require(Act.RunReports); }
+            catch (RuleViolation refusal) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status403Forbidden); }
+            try
+            {
+                var day = DateOnlyIn(asAt, "As at");
+                var report = await build.RunAsync(code, day is { } d ? new AsAt(d) : null, DateOnlyIn(since, "Since"), ct);
+                http.Response.Headers.CacheControl = "no-store";
+                return Results.File(BoardReportPdf.Render(report), "application/pdf", FileName(report.ShortCode, report.AsAt));
+            }
+            catch (RuleViolation refusal)
+            {
+                return Results.Problem(refusal.Message, statusCode: StatusCodes.Status400BadRequest);
+            }
+        }).ForSignedIn();
+
+    public static string FileName(string code, DateOnly asAt) => $"{code}-board-report-{Urls.Day(asAt)}.pdf";
+
+    private static DateOnly? DateOnlyIn(string? text, string name) =>
+        string.IsNullOrWhiteSpace(text) ? null : DateField.Read(text) ?? throw new RuleViolation($"{name}: \"{text}\" is not a date. Write it like 2008-01-15.");
+}

@@ -1,0 +1,26 @@
+using StrategyTracker.Commands;
+using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.EvidenceStore;
+using StrategyTracker.Features.Health;
+using StrategyTracker.Features.Register;
+using StrategyTracker.Features.SignIn;
+using StrategyTracker.Setup;
+
+if (CommandLine.IsAskedBy(args)) { return await CommandLine.RunAsync(args); }
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Host.UseDefaultServiceProvider(services => services.ValidateScopes = services.ValidateOnBuild = true);
+builder.AddDatabase();
+builder.Services.AddUseCases();
+builder.AddUserInterface();
+builder.AddSignIn();
+var app = builder.Build();
+if (!await app.PrepareDatabaseAsync()) { return 1; }
+app.UseUserInterface();
+app.MapSignIn();
+app.MapRegister();
+app.MapBoardReports();
+app.MapEvidence();
+app.MapHealth();
+app.Run();
+return 0;

@@ -1,0 +1,16 @@
+using StrategyTracker.Features.EvidenceStore;
+
+namespace StrategyTracker.Setup;
+
+public static class UseCases
+{
+    /// <summary>Every class marked <see cref="IUseCase"/>, as transient: a scoped service on a circuit lives for hours.</summary>
+    public static void AddUseCases(this IServiceCollection services)
+    {
+        services.AddOptions<EvidenceOptions>().BindConfiguration(EvidenceOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IUseCase).IsAssignableFrom(t)))
+        {
+            services.AddTransient(useCase);
+        }
+    }
+}
