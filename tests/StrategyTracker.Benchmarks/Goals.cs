@@ -1,0 +1,25 @@
+namespace StrategyTracker.Benchmarks;
+
+/// <summary>What was promised of speed, and whether it is kept. A goal that was not measured says nothing.</summary>
+internal static class Goals
+{
+    public static IEnumerable<string> Of(IReadOnlyList<Result> results)
+    {
+        foreach (var name in Questions.RegisterPages)
+        {
+            if (Ratio(Find(results, name, 100_000), Find(results, name, 1_000), 2, $"{name}, 100,000 actions against 1,000") is { } line) { yield return line; }
+        }
+        if (Ratio(Find(results, Questions.FiguresThen, 10_000), Find(results, Questions.FiguresNow, 10_000), 3, "figures as at against figures now, 10,000 actions") is { } asAt) { yield return asAt; }
+        foreach (var (size, most) in new[] { (72, 50.0), (1_000, 250.0) })
+        {
+            if (Find(results, Questions.Printing, size) is { } pdf) { yield return $"{Verdict(pdf.Median <= most)}  board PDF of {size:N0} actions: {pdf.Median:N1} ms, best {pdf.Best:N1}, at most {most:N0} ms"; }
+        }
+    }
+
+    private static string? Ratio(Measured? one, Measured? other, double most, string what) => one is null || other is null ? null
+        : $"{Verdict(one.Median / other.Median <= most)}  {what}: {one.Median / other.Median:N2} times by median, {one.Best / other.Best:N2} by best, {one.Processor / other.Processor:N2} by processor time; at most {most:N0}";
+
+    private static Measured? Find(IReadOnlyList<Result> results, string name, int size) => results.LastOrDefault(r => r.Size == size && r.Measured.Name == name)?.Measured;
+
+    private static string Verdict(bool isMet) => isMet ? "met   " : "MISSED";
+}

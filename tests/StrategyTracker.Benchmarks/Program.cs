@@ -1,0 +1,32 @@
+using StrategyTracker.Benchmarks;
+
+if (BenchmarkOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine(BenchmarkOptions.Usage);
+    return 2;
+}
+
+Console.WriteLine(Machine.Facts());
+List<Result> results = [];
+foreach (var size in options.Sizes)
+{
+    await using var database = await PopulatedDatabase.OpenAsync(size, options);
+    var questions = Questions.On(database).Where(q => options.Wants(q.Name)).ToList();
+    if (size == options.Sizes[0]) { await Measured.WarmAsync(questions); }
+    foreach (var question in questions)
+    {
+        results.Add(Result.Print(size, await Measured.OfAsync(question, database.Statements)));
+    }
+}
+foreach (var size in options.PrintedSizes)
+{
+    await using var database = await PopulatedDatabase.OpenAsync(size, options);
+    if (await Questions.PrintingAsync(database) is var printing && options.Wants(printing.Name))
+    {
+        results.Add(Result.Print(size, await Measured.OfAsync(printing, database.Statements)));
+    }
+}
+Console.WriteLine();
+foreach (var goal in Goals.Of(results)) { Console.WriteLine(goal); }
+Console.WriteLine($"Load average at the end: {Machine.Load()}");
+return 0;

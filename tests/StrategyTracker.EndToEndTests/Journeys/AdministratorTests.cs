@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using StrategyTracker.EndToEndTests.Stage;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace StrategyTracker.EndToEndTests.Journeys;
+
+public class AdministratorTests(ITestOutputHelper output) : Journey(output)
+{
+    [Fact]
+    public async Task A_new_person_is_added_comes_in_by_letter_and_is_stopped_when_disabled()
+    {
+        var office = await WindowAsync("Administrator");
+        await office.OpenAsync("/administration");
+        await office.GetByText("Add a person").ClickAsync();
+        var form = office.Locator("details form");
+        await form.FillAsync("Name", "Robin Example");
+        await form.FillAsync("E-mail address", "robin@example.test");
+        await form.GetByLabel("Director").CheckAsync();
+        await form.Button("Add and send the link").ClickAsync();
+        await office.SaysAsync("Robin Example is added; the link to choose a password is on its way.");
+
+        var robin = await WindowAsync(null);
+        await robin.OpenAsync(await LinkInLetterToAsync("robin@example.test"));
+        await robin.GetByLabel("New password", new() { Exact = true }).FillAsync("short");
+        await robin.GetByLabel("New password again").FillAsync("short");
+        await robin.Button("Set the password").ClickAsync();
+        await robin.RefusesAsync("12 characters");
+        await robin.GetByLabel("New password", new() { Exact = true }).FillAsync(Server.PasswordOfAll);
+        await robin.GetByLabel("New password again").FillAsync(Server.PasswordOfAll);
+        await robin.Button("Set the password").ClickAsync();
+        await robin.SeesAsync("Your new password is set. Sign in with it.");
+        await robin.GetByLabel("E-mail address").FillAsync("robin@example.test");
+        await robin.GetByLabel("Password").FillAsync(Server.PasswordOfAll);
+        await robin.Button("Sign in").ClickAsync();
+        await robin.SeesAsync("Robin Example");
+
+        await robin.OpenActAsync("TVP-9.1", "report");
+        await robin.ActForm().FillAsync("What was done", "Typed before the account was closed.");
+        await office.Link("Robin Example").ClickAsync();
+        await office.Button("Disable the account").ClickAsync();
+        await office.Button("Disable the account").ClickAsync();
+        await office.SaysAsync("Robin Example's account is disabled.");
+
+        await robin.ActForm().Button("Report it").ClickAsync();
+        await robin.RefusesAsync("Your account has been disabled, so nothing was saved. An administrator can open it again.");
+        await Expect(robin.ActForm().GetByLabel("What was done")).ToHaveValueAsync("Typed before the account was closed.");
+        await robin.Menu("Register").ClickAsync();
+        await robin.SeesAsync("You are no longer signed in");
+        await robin.GotoAsync("/register");
+        await Expect(robin).ToHaveURLAsync(new Regex("/sign-in"));
+
+        await office.OpenAsync("/actions/TVP-9.1");
+        await Expect(office.Locator("main")).Not.ToContainTextAsync("Typed before the account was closed.");
+    }
+
+    [Fact]
+    public async Task An_administrator_adds_and_retires_a_team()
+    {
+        var page = await WindowAsync("Administrator");
+        await page.OpenAsync("/administration?tab=teams");
+        await page.GetByText("Add a team").ClickAsync();
+        await page.Locator("details form").FillAsync("Name", "East team");
+        await page.Button("Add the team").ClickAsync();
+        await page.SaysAsync("East team is added.");
+        var team = page.Locator(".list > li", new() { HasText = "East team" });
+        await team.Button("Retire").ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await team.Button("Retire").ClickAsync();
+        await team.Button("Retire").ClickAsync();
+        await Expect(team).ToContainTextAsync("Retired");
+    }
+
+    private async Task<string> LinkInLetterToAsync(string address)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        while (true)
+        {
+            foreach (var letter in Directory.Exists(Server.MailFolder) ? Directory.GetFiles(Server.MailFolder, "*.eml") : [])
+            {
+                var text = await File.ReadAllTextAsync(letter, patience.Token);
+                if (text.Contains(address, StringComparison.Ordinal) && LinkIn(text) is { } link) { return link; }
+            }
+            await Task.Delay(100, patience.Token); // for the file to appear: nothing tells when a letter is written
+        }
+    }
+
+    private static string? LinkIn(string letter)
+    {
+        var body = letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Trim();
+        if (letter.Contains("base64", StringComparison.OrdinalIgnoreCase)) { body = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(body.ReplaceLineEndings(""))); }
+        else { body = Regex.Replace(body.Replace("=\r\n", "", StringComparison.Ordinal), "=([0-9A-F]{2})", hex => ((char)Convert.ToInt32(hex.Groups[1].Value, 16)).ToString()); }
+        return Regex.Match(body, @"http://\S+/sign-in/reset-password\S+") is { Success: true } found ? found.Value : null;
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.TestSupport;
+
+namespace StrategyTracker.IntegrationTests.Store;
+
+/// <summary>R-32: rows of history and standings are added and never touched again, whoever tries.</summary>
+public sealed class HistoryGuardTests : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+
+    public async Task InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync();
+        await _database.SaveStrategyAsync();
+    }
+
+    public Task DisposeAsync() => _database.DisposeAsync().AsTask();
+
+    [Theory]
+    [InlineData("""UPDATE "History" SET "Why" = 'another reason'""")]
+    [InlineData("""DELETE FROM "History" """)]
+    [InlineData("""UPDATE "ActionStandings" SET "HappenedOn" = '2001-01-01'""")]
+    [InlineData("""DELETE FROM "ActionStandings" """)]
+    public async Task The_database_itself_refuses(string sql)
+    {
+        await using var db = _database.Open();
+        var before = await db.History.CountAsync();
+        var fault = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(sql));
+        Assert.Contains("history is never edited or deleted", fault.Message, StringComparison.Ordinal);
+        Assert.Equal(before, await db.History.CountAsync());
+    }
+
+    [Fact]
+    public async Task Postgres_refuses_to_empty_the_tables_in_one_go()
+    {
+        if (!TestDatabase.OnPostgres) { return; }            // SQLite has no TRUNCATE
+        await using var db = _database.Open();
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync("""TRUNCATE "History" """));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync("""TRUNCATE "ActionStandings" """));
+    }
+
+    [Fact]
+    public async Task A_row_changed_through_the_store_is_refused_before_anything_is_saved()
+    {
+        await using var db = _database.Open();
+        var row = await db.History.FirstAsync();
+        db.Entry(row).Property(r => r.Why).CurrentValue = "another reason";
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_row_deleted_through_the_store_is_refused()
+    {
+        await using var db = _database.Open();
+        db.Remove(await db.History.FirstAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync());
+
+        await using var second = _database.Open();
+        second.Remove(await second.ActionStandings.FirstAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => second.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_bulk_delete_past_the_store_is_refused_too()
+    {
+        await using var db = _database.Open();
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.History.ExecuteDeleteAsync());
+    }
+
+    [Fact]
+    public async Task An_action_with_history_cannot_be_deleted()
+    {
+        await using var db = _database.Open();
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.ActionPoints.ExecuteDeleteAsync());
+        Assert.Equal(1, await db.ActionPoints.CountAsync());
+    }
+
+    [Fact]
+    public async Task Two_rows_of_one_number_cannot_both_be_kept()
+    {
+        await using var db = _database.Open();
+        var copy = Guid.CreateVersion7();
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlAsync($"""
+            INSERT INTO "History" ("Id", "SubjectKind", "SubjectId", "SubjectName", "Number", "What", "ByName", "HappenedOn", "EnteredAt")
+            SELECT {copy}, "SubjectKind", "SubjectId", "SubjectName", "Number", "What", "ByName", "HappenedOn", "EnteredAt" FROM "History" LIMIT 1
+            """));
+    }
+}

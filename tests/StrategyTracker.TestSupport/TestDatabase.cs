@@ -1,0 +1,127 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Store;
+
+namespace StrategyTracker.TestSupport;
+
+/// <summary>
+/// A database of one test's own, empty and of the newest shape: a SQLite file, or a PostgreSQL database when
+/// TRACKER_TEST_POSTGRES holds a connection string. Copied from a template that each test process migrates once.
+/// </summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    public const string PostgresVariable = "TRACKER_TEST_POSTGRES";
+
+    private static readonly string? s_server = Environment.GetEnvironmentVariable(PostgresVariable) is { Length: > 0 } set ? set : null;
+    private static readonly string s_process = $"{Environment.ProcessId}-{Guid.NewGuid():N}"[..16].TrimEnd('-');
+    private static readonly SemaphoreSlim s_one = new(1, 1);
+    private static readonly Lazy<Task<string>> s_template = new(() => OnPostgres ? MakePostgresTemplateAsync() : MakeSqliteTemplateAsync());
+    private static int s_last;
+
+    private readonly string? _folder;
+    private readonly string _name;
+
+    private TestDatabase(TrackerDbContextFactory databases, string? folder, string name) => (Databases, _folder, _name) = (databases, folder, name);
+
+    public static bool OnPostgres => s_server is not null;
+
+    public TrackerDbContextFactory Databases { get; }
+    /// <summary>The SQLite file.</summary>
+    public string File => OnPostgres ? throw new InvalidOperationException("This database is no file.") : _name;
+    /// <summary>What to set as Database:ConnectionString; on SQLite a connection string too.</summary>
+    public string ConnectionString => OnPostgres ? In(_name) : new SqliteConnectionStringBuilder { DataSource = _name }.ToString();
+    /// <summary>The settings with which the application finds this database.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => OnPostgres
+        ? new Dictionary<string, string?> { ["Database:Provider"] = "Postgres", ["Database:ConnectionString"] = ConnectionString }
+        : new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite", ["Database:File"] = _name };
+
+    public static async Task<TestDatabase> CreateAsync()
+    {
+        var template = await s_template.Value;
+        var number = Interlocked.Increment(ref s_last);
+        if (OnPostgres)
+        {
+            var name = $"{template}_{number}";
+            await s_one.WaitAsync();
+            try { await OnServerAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" """); }
+            finally { s_one.Release(); }
+            return new TestDatabase(TrackerDbContextFactory.OnPostgres(In(name)), null, name);
+        }
+        var folder = Path.Combine(Path.GetDirectoryName(template)!, $"{number}");
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "test.db");
+        System.IO.File.Copy(template, file);
+        return new TestDatabase(TrackerDbContextFactory.OnSqlite(file), folder, file);
+    }
+
+    public TrackerDbContext Open() => Databases.CreateDbContext();
+
+    /// <summary>Adds these and saves them, as an arrangement before the act.</summary>
+    public async Task SaveAsync(params IEnumerable<object> entities)
+    {
+        await using var db = Open();
+        foreach (var entity in entities) { db.Add(entity); }
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>A saved strategy with one section and this many actions; <paramref name="shape"/> may make each one, by its number from 1.</summary>
+    public async Task<(Strategy Strategy, IReadOnlyList<ActionPoint> Actions)> SaveStrategyAsync(int actions = 1, Func<Strategy, int, ActionPoint>? shape = null)
+    {
+        var strategy = AStrategy.With();
+        shape ??= (of, number) => AnAction.That(of: of, order: number);
+        var made = Enumerable.Range(1, actions).Select(number => shape(strategy, number)).ToList();
+        await SaveAsync([strategy, .. made]);
+        return (strategy, made);
+    }
+
+    /// <summary>The action as a fresh reader sees it, with all its parts.</summary>
+    public async Task<ActionPoint> ReadAsync(ActionPoint action)
+    {
+        await using var db = Open();
+        return await db.WholeActions().SingleAsync(a => a.Id == action.Id);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await using (var db = Open())
+        {
+            if (db.Database.GetDbConnection() is SqliteConnection file) { SqliteConnection.ClearPool(file); }
+            if (db.Database.GetDbConnection() is NpgsqlConnection served) { NpgsqlConnection.ClearPool(served); }
+        }
+        Databases.Dispose();
+        if (OnPostgres) { await OnServerAsync($"""DROP DATABASE IF EXISTS "{_name}" WITH (FORCE)"""); }
+        else { Directory.Delete(_folder!, recursive: true); }
+    }
+
+    private static async Task<string> MakeSqliteTemplateAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("strategytracker-tests-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => { try { folder.Delete(recursive: true); } catch (IOException) { /* the system clears its temporary folder */ } };
+        var file = Path.Combine(folder.FullName, "template.db");
+        using (var databases = TrackerDbContextFactory.OnSqlite(file)) { await databases.MigrateAsync(); }
+        SqliteConnection.ClearAllPools();                                       // the last one out writes the log back into the file
+        return file;
+    }
+
+    private static async Task<string> MakePostgresTemplateAsync()
+    {
+        var name = $"template-{s_process}";
+        await OnServerAsync($"""CREATE DATABASE "{name}" """);
+        using (var databases = TrackerDbContextFactory.OnPostgres(In(name, pooled: false))) { await databases.MigrateAsync(); }
+        return name;
+    }
+
+    private static string In(string database, bool pooled = true) =>
+        new NpgsqlConnectionStringBuilder(s_server) { Database = database, Pooling = pooled, MaxPoolSize = 30 }.ToString();
+
+    private static async Task OnServerAsync(string command)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(s_server) { Pooling = false }.ToString());
+        await connection.OpenAsync();
+        await using var run = new NpgsqlCommand(command, connection);
+        await run.ExecuteNonQueryAsync();
+    }
+}
