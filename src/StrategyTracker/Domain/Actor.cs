@@ -8,6 +8,9 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlySet<Role> Roles
     /// <summary>The application itself: loading the register, sweeping for what is due.</summary>
     public static readonly Actor System = new(null, "StrategyTracker", new HashSet<Role>(), new HashSet<Guid>(), new HashSet<Guid>());
 
+    /// <summary>The bodies that the posts belong to: whose work the person may not verify.</summary>
+    public IReadOnlySet<Guid> BodyIds { get; init; } = new HashSet<Guid>();
+
     public bool IsSystem => PersonId is null && ReferenceEquals(this, System);
 
     public bool Has(Role role) => Roles.Contains(role);

@@ -21,7 +21,10 @@ public static class ActorsQuery
             .Select(h => new { h.PostId, h.TeamId }).ToListAsync(ct);
         var posts = held.Select(h => h.PostId).ToHashSet();
         var managed = await db.Teams.AsNoTracking().Where(t => t.IsActive && t.ManagerPostId != null && posts.Contains(t.ManagerPostId.Value)).Select(t => t.Id).ToListAsync(ct);
-        return new Actor(personId, person.Name, person.Roles.ToHashSet(), posts, held.Select(h => h.TeamId).OfType<Guid>().Concat(managed).ToHashSet());
+        return new Actor(personId, person.Name, person.Roles.ToHashSet(), posts, held.Select(h => h.TeamId).OfType<Guid>().Concat(managed).ToHashSet())
+        {
+            BodyIds = (await db.Posts.AsNoTracking().Where(p => p.BodyId != null && posts.Contains(p.Id)).Select(p => p.BodyId!.Value).ToListAsync(ct)).ToHashSet(),
+        };
     }
 
     /// <summary>Whether this person may be signed in at all.</summary>

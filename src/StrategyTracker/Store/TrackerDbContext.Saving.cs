@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store;
 
@@ -75,7 +76,7 @@ public abstract partial class TrackerDbContext
     /// <summary>R-32: history and standings are only ever added. The database refuses too, by triggers.</summary>
     private void RefuseEditsOfHistory()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
+        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
         {
             throw new InvalidOperationException($"A {edited.Metadata.ShortName()} is never edited or deleted.");
         }
@@ -87,7 +88,7 @@ public abstract partial class TrackerDbContext
     /// </summary>
     private Tracked? NumberedAtOnce(DbUpdateException twice)
     {
-        var subjects = twice.Entries.Select(e => e.Entity switch { HistoryEntry h => h.SubjectId, ActionStanding s => s.ActionPointId, _ => (Guid?)null }).ToHashSet();
+        var subjects = twice.Entries.Select(e => e.Entity switch { HistoryEntry h => h.SubjectId, ActionStanding s => s.ActionPointId, AdoptionStanding s => s.AdoptionId, _ => (Guid?)null }).ToHashSet();
         return ChangeTracker.Entries<Tracked>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity).FirstOrDefault(t => subjects.Contains(t.Id));
     }
 

@@ -1,11 +1,17 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Areas;
+using StrategyTracker.Domain.Bodies;
+using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Equality;
+using StrategyTracker.Domain.Following;
+using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.Store.Gate;
 
@@ -44,6 +50,40 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<Area> Areas => Set<Area>();
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<Body> Bodies => Set<Body>();
+    public DbSet<ChampionPost> ChampionPosts => Set<ChampionPost>();
+    public DbSet<ChampionCover> ChampionCovers => Set<ChampionCover>();
+    public DbSet<Follow> Follows => Set<Follow>();
+
+    public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
+    public DbSet<RecommendationSection> RecommendationSections => Set<RecommendationSection>();
+    public DbSet<ReferenceValue> ReferenceValues => Set<ReferenceValue>();
+    public DbSet<SourceForum> SourceForums => Set<SourceForum>();
+    public DbSet<SourceRole> SourceRoles => Set<SourceRole>();
+    public DbSet<PartnershipBarrier> Barriers => Set<PartnershipBarrier>();
+    public DbSet<CommonThread> CommonThreads => Set<CommonThread>();
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+    public DbSet<AdoptionStanding> AdoptionStandings => Set<AdoptionStanding>();
+    public DbSet<AdoptionAction> AdoptionActions => Set<AdoptionAction>();
+    public DbSet<AdoptionUpdate> AdoptionUpdates => Set<AdoptionUpdate>();
+    public DbSet<AdoptionEvidence> AdoptionEvidence => Set<AdoptionEvidence>();
+    public DbSet<AdoptionDistrict> AdoptionDistricts => Set<AdoptionDistrict>();
+
+    public DbSet<Forum> Forums => Set<Forum>();
+    public DbSet<ForumSeat> ForumSeats => Set<ForumSeat>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+    public DbSet<ForumIssue> ForumIssues => Set<ForumIssue>();
+    public DbSet<IssueTurn> IssueTurns => Set<IssueTurn>();
+    public DbSet<CascadeItem> CascadeItems => Set<CascadeItem>();
+    public DbSet<CascadeDelivery> CascadeDeliveries => Set<CascadeDelivery>();
+    public DbSet<PracticeEntry> PracticeEntries => Set<PracticeEntry>();
+    public DbSet<PracticeAdoption> PracticeAdoptions => Set<PracticeAdoption>();
+    public DbSet<PartnerPlan> PartnerPlans => Set<PartnerPlan>();
 
     public DbSet<Duty> Duties => Set<Duty>();
     public DbSet<Measure> Measures => Set<Measure>();

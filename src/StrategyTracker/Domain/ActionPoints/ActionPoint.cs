@@ -115,7 +115,7 @@ public sealed partial class ActionPoint : Tracked, IOwned
     };
 
     /// <summary>How it stood on a day, as known at a moment (now when null); null before it existed. Needs its standings loaded.</summary>
-    public StandingFacts? StandingOn(DateOnly day, DateTime? knownAt = null) => RowOn(day, knownAt)?.Facts;
+    public StandingFacts? StandingOn(DateOnly day, DateTime? knownAt = null) => _standings.InForceOn(day, knownAt)?.Facts;
 
     public void PlaceUnder(ActionPoint heading)
     {
@@ -124,9 +124,6 @@ public sealed partial class ActionPoint : Tracked, IOwned
         heading._children.Add(this);
     }
 
-    private ActionStanding? RowOn(DateOnly day, DateTime? knownAt = null) =>
-        _standings.Where(s => s.HappenedOn <= day && (knownAt is null || s.EnteredAt <= knownAt)).OrderBy(s => s.HappenedOn).ThenBy(s => s.Number).LastOrDefault();
-
     /// <summary>
     /// Makes one change to the standing on the day it happened, carries it over the later days on which nothing else set the
     /// same fact, and becomes the last of them.
@@ -134,17 +131,9 @@ public sealed partial class ActionPoint : Tracked, IOwned
     private void Change(Stamp stamp, Func<StandingFacts, object?> read, Func<StandingFacts, StandingFacts> write)
     {
         RequireCouldHappen(stamp);
-        var later = stamp.HappenedOn >= LastChangeHappenedOn ? [] : InForceAfter(stamp.HappenedOn);
-        var before = later.Count == 0 && stamp.HappenedOn >= LastChangeHappenedOn ? Facts : RowOn(stamp.HappenedOn)!.Facts;
-        Append(stamp.HappenedOn, stamp, write(before));
-        var previous = before;
-        foreach (var row in later)
-        {
-            if (!Equals(read(row.Facts), read(previous))) { return; }
-            Append(row.HappenedOn, stamp, write(row.Facts));
-            previous = row.Facts;
-        }
-        Become(write(Facts));
+        var carried = _standings.Carry(Facts, LastChangeHappenedOn, stamp.HappenedOn, read, write);
+        foreach (var (day, facts) in carried.Rows) { _standings.Add(new ActionStanding(Id, StrategyId, ++StandingCount, day, stamp.EnteredAt, facts)); }
+        Become(carried.Present);
         if (stamp.HappenedOn > LastChangeHappenedOn) { LastChangeHappenedOn = stamp.HappenedOn; }
     }
 
@@ -155,12 +144,6 @@ public sealed partial class ActionPoint : Tracked, IOwned
         // A day of grace: the local day may be ahead of the UTC one.
         if (day > DateOnly.FromDateTime(stamp.EnteredAt.AddDays(1))) { throw new RuleViolation($"{Text.Day(day)} is still to come; {Ref} records what has happened."); }
     }
-
-    private List<ActionStanding> InForceAfter(DateOnly day) =>
-        [.. _standings.Where(s => s.HappenedOn > day).GroupBy(s => s.HappenedOn).OrderBy(g => g.Key).Select(g => g.MaxBy(s => s.Number)!)];
-
-    private void Append(DateOnly day, Stamp stamp, StandingFacts facts) =>
-        _standings.Add(new ActionStanding(Id, StrategyId, ++StandingCount, day, stamp.EnteredAt, facts));
 
     private void Become(StandingFacts facts)
     {

@@ -1,3 +1,5 @@
+using StrategyTracker.Domain.History;
+
 namespace StrategyTracker.Domain.ActionPoints;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace StrategyTracker.Domain.ActionPoints;
 /// one for each later day it still held on. The row in force on a day is the one with the latest day not after it and, on that
 /// day, the highest number; "as known at" leaves out rows entered later.
 /// </summary>
-public sealed class ActionStanding
+public sealed class ActionStanding : IStandingRow<StandingFacts>
 {
     private ActionStanding() { }
 

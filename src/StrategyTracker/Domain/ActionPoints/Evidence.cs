@@ -12,11 +12,8 @@ public sealed class Evidence
 
     public static Evidence Link(Guid strategyId, string title, EvidenceKind kind, DateOnly? datedOn, string address, string? note, Stamp stamp)
     {
-        if (!Uri.TryCreate(address?.Trim(), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
-        {
-            throw new RuleViolation($"\"{address?.Trim()}\" is not an address that starts with https:// or http://.");
-        }
-        return new Evidence(strategyId, title, kind, datedOn, note, stamp) { Address = Text.Line(uri.AbsoluteUri, "The address", 2_000) };
+        var plain = WebAddress.Of(address) ?? throw new RuleViolation($"\"{address?.Trim()}\" is not an address that starts with https:// or http://.");
+        return new Evidence(strategyId, title, kind, datedOn, note, stamp) { Address = plain };
     }
 
     public static Evidence File(Guid strategyId, string title, EvidenceKind kind, DateOnly? datedOn, StoredFile file, string? note, Stamp stamp) =>

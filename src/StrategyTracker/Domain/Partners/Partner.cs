@@ -20,5 +20,15 @@ public sealed class Partner : Tracked
     /// <summary>Other names it goes by, separated by semicolons.</summary>
     public string Variants { get; private set; } = "";
 
+    /// <summary>The same organisation among the bodies, once somebody has said so.</summary>
+    public Guid? BodyId { get; private set; }
+
     public override string KnownAs => Name;
+
+    public void IsBody(Guid? bodyId, string? name, Stamp stamp)
+    {
+        if (BodyId == bodyId) { return; }
+        Record("is the body", null, name ?? "none", stamp);
+        BodyId = bodyId;
+    }
 }

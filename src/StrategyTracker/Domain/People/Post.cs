@@ -34,6 +34,8 @@ public sealed class Post : Tracked
     public string? Note { get; private set; }
     /// <summary>The post this one answers to, for "mine and my reports'" (A6).</summary>
     public Guid? ReportsToId { get; private set; }
+    /// <summary>The body it belongs to, where that is another than the area's own.</summary>
+    public Guid? BodyId { get; private set; }
     /// <summary>Other ways in which documents write the post's name .</summary>
     public IReadOnlyList<PostVariant> Variants => _variants;
     public IReadOnlyList<PostHolding> Holdings => _holdings;
@@ -59,6 +61,13 @@ public sealed class Post : Tracked
         if (other?.Id == Id) { throw new RuleViolation($"{Name} cannot answer to itself."); }
         Record("answers to", null, other?.Name, stamp);
         ReportsToId = other?.Id;
+    }
+
+    public void BelongTo(Guid? bodyId, string? nameBefore, string? name, Stamp stamp)
+    {
+        if (BodyId == bodyId) { return; }
+        Record("body", nameBefore, name ?? "none", stamp);
+        BodyId = bodyId;
     }
 
     /// <summary>Puts a person in post.</summary>

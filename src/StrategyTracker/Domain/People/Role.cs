@@ -11,6 +11,12 @@ public enum Role
     BoardMember,
     ForumMember,
     Auditor,
+    ForumChair,
+    Champion,
+    PartnerRepresentative,
+    PractitionerReader,
+    Verifier,
+    RegisterEditor,
 }
 
 public static class Roles
@@ -25,6 +31,12 @@ public static class Roles
         Role.BoardMember => "Board member",
         Role.ForumMember => "Forum member",
         Role.Auditor => "Auditor",
+        Role.ForumChair => "Forum chair",
+        Role.Champion => "Champion",
+        Role.PartnerRepresentative => "Partner representative",
+        Role.PractitionerReader => "Practitioner reader",
+        Role.Verifier => "Verifier",
+        Role.RegisterEditor => "Register editor",
         _ => role.ToString(),
     };
 

@@ -35,4 +35,41 @@ public enum Act
     ManagePosts,
     ManagePeople,
     LoadRegister,
+
+    /// <summary>Briefings sent down to teams, and the good-practice library.</summary>
+    ReadBriefings,
+    ReadRestrictedNotes,
+    FollowThings,
+
+    /// <summary>Sources, their entries and what they bear on.</summary>
+    EditRegister,
+    PromoteAsk,
+    AdoptRecommendation,
+    AnswerRecommendation,
+    ReportAdoption,
+    VerifyAdoption,
+    JudgeOutcome,
+    UnblockAdoption,
+
+    ManageAreas,
+    ManageBodies,
+    ManageChampions,
+    /// <summary>What the holder of a champion post does for it: confirm, keep the remit, hand over.</summary>
+    KeepChampionPost,
+
+    ManageForums,
+    RunMeetings,
+    RaiseIssue,
+    RouteIssue,
+    AnswerIssue,
+    TellForum,
+    /// <summary>The forum's own word on an answer: the only thing that closes an issue.</summary>
+    JudgeAnswer,
+    SendCascade,
+    AcknowledgeCascade,
+    SubmitPractice,
+    ModeratePractice,
+    KeepPractice,
+    AdoptPractice,
+    ScorePlans,
 }

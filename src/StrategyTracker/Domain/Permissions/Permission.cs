@@ -11,23 +11,28 @@ public interface IOwned
     Guid? AccountableOfficerId { get; }
     bool IsOwnedByBoard { get; }
     IEnumerable<Guid> TeamIds { get; }
+    /// <summary>The body that answers for it: its representatives act on it as on their own.</summary>
+    Guid? OwnerBodyId => null;
 }
 
 /// <summary>
-/// Who may do what: the one place (requirements §2, rules a to f). Roles that may act on anything stand in the first table,
+/// Who may do what: the one place (strategy requirements §2, rules a to f; recommendations and forum requirements §6). Roles that may act on anything stand in the first table,
 /// roles that may act only on what is theirs in the second. Nobody may edit a source deadline, source wording or history (d):
 /// there is no act for it.
 /// </summary>
 public static class Permission
 {
     private static readonly Role[] Everyone = Enum.GetValues<Role>();
+    /// <summary>Practitioner readers see briefings and the library, no board drafts (§6).</summary>
+    private static readonly Role[] Readers = [.. Everyone.Where(r => r != Role.PractitionerReader)];
     private static readonly Role[] Chasers = [Role.AreaLead, Role.Director];
+    private static readonly Role[] ForumOffice = [Role.ForumChair, Role.AreaLead];
 
     private static readonly Dictionary<Act, Role[]> OnAnything = new()
     {
-        [Act.ReadProgress] = Everyone,                                          // (a)
-        [Act.ReadHistory] = Everyone,
-        [Act.RunReports] = Everyone,
+        [Act.ReadProgress] = Readers,                                           // (a)
+        [Act.ReadHistory] = Readers,
+        [Act.RunReports] = Readers,
         [Act.AssignOwner] = Chasers,
         [Act.ChooseOfficer] = Chasers,
         [Act.AcceptAssignment] = [],
@@ -53,6 +58,36 @@ public static class Permission
         [Act.ManagePosts] = [Role.Administrator, Role.AreaLead],
         [Act.ManagePeople] = [Role.Administrator],
         [Act.LoadRegister] = [Role.Administrator],
+
+        [Act.ReadBriefings] = Everyone,
+        [Act.ReadRestrictedNotes] = [Role.Director, Role.AreaLead, Role.BoardMember, Role.Auditor],     // never forum members; administrators not by default
+        [Act.FollowThings] = Readers,
+        [Act.EditRegister] = [Role.RegisterEditor, Role.AreaLead],
+        [Act.PromoteAsk] = [Role.ForumChair, .. Chasers],
+        [Act.AdoptRecommendation] = Chasers,
+        [Act.AnswerRecommendation] = Chasers,
+        [Act.ReportAdoption] = Chasers,
+        [Act.VerifyAdoption] = [Role.Verifier, Role.ForumChair, Role.PartnerRepresentative],            // the entity refuses one's own
+        [Act.JudgeOutcome] = [Role.Verifier, Role.ForumChair, Role.PartnerRepresentative, Role.BoardMember],
+        [Act.UnblockAdoption] = [Role.BoardMember, Role.AreaLead],
+        [Act.ManageAreas] = [Role.Administrator, Role.AreaLead],
+        [Act.ManageBodies] = [Role.Administrator, Role.AreaLead, Role.RegisterEditor],
+        [Act.ManageChampions] = Chasers,
+        [Act.KeepChampionPost] = Chasers,
+        [Act.ManageForums] = ForumOffice,
+        [Act.RunMeetings] = ForumOffice,
+        [Act.RaiseIssue] = [Role.ForumMember, Role.ForumChair, Role.PartnerRepresentative, Role.Champion],
+        [Act.RouteIssue] = ForumOffice,
+        [Act.AnswerIssue] = [Role.Director, Role.BoardMember, Role.AreaLead],
+        [Act.TellForum] = ForumOffice,
+        [Act.JudgeAnswer] = [Role.ForumMember, Role.PartnerRepresentative],                             // a chair does not close over the forum
+        [Act.SendCascade] = [Role.Director, Role.AreaLead, Role.ForumChair, Role.Champion],
+        [Act.AcknowledgeCascade] = [Role.AreaLead],
+        [Act.SubmitPractice] = [.. Everyone.Except([Role.Administrator, Role.Auditor])],
+        [Act.ModeratePractice] = [Role.ForumChair, Role.Champion, Role.AreaLead],
+        [Act.KeepPractice] = [Role.ForumChair, Role.Champion, Role.AreaLead],
+        [Act.AdoptPractice] = [Role.TeamManager, Role.Champion, Role.Director, Role.AreaLead],
+        [Act.ScorePlans] = [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.AreaLead],
     };
 
     private static readonly Dictionary<Act, Role[]> OnTheirOwn = new()
@@ -68,7 +103,15 @@ public static class Permission
         [Act.RecordAssurance] = [Role.ActionOwner, Role.TeamManager],
         [Act.RecordDecision] = [Role.ActionOwner],
         [Act.CloseAction] = [Role.ActionOwner, Role.TeamManager],
+        [Act.AnswerRecommendation] = [Role.PartnerRepresentative],
+        [Act.ReportAdoption] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative, Role.Champion],
+        [Act.KeepChampionPost] = [Role.Champion, Role.ActionOwner, Role.PartnerRepresentative],
+        [Act.KeepPractice] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
+        [Act.AcknowledgeCascade] = [Role.TeamManager, Role.PractitionerReader, Role.Champion],
     };
+
+    /// <summary>What a person may do for a team of theirs, whoever owns the whole.</summary>
+    private static readonly HashSet<Act> ForTheirTeam = [Act.UpdateTeamInstance, Act.AcknowledgeCascade];
 
     /// <summary>What board members approve: decisions and assurance on what the board itself owns (e).</summary>
     private static readonly HashSet<Act> OnWhatTheBoardOwns = [Act.RecordDecision, Act.RecordAssurance];
@@ -81,7 +124,7 @@ public static class Permission
         if (subject is null) { return false; }
         if (subject.IsOwnedByBoard && actor.Has(Role.BoardMember) && OnWhatTheBoardOwns.Contains(act)) { return true; }
         return OnTheirOwn.TryGetValue(act, out var roles) && actor.HasAny(roles)
-            && (Owns(actor, subject) || (act == Act.UpdateTeamInstance && subject.TeamIds.Any(actor.TeamIds.Contains)));
+            && (Owns(actor, subject) || (ForTheirTeam.Contains(act) && subject.TeamIds.Any(actor.TeamIds.Contains)));
     }
 
     /// <exception cref="RuleViolation">The person may not.</exception>
@@ -91,20 +134,21 @@ public static class Permission
     }
 
     /// <summary>A team manager speaks for their own teams only; who may act on the whole action speaks for any.</summary>
-    public static bool MayForTeam(this Actor actor, IOwned subject, Guid teamId) =>
-        actor.May(Act.UpdateTeamInstance, subject)
-        && (actor.IsSystem || actor.HasAny(OnAnything[Act.UpdateTeamInstance]) || Owns(actor, subject) || actor.TeamIds.Contains(teamId));
+    public static bool MayForTeam(this Actor actor, IOwned subject, Guid teamId, Act act = Act.UpdateTeamInstance) =>
+        actor.May(act, subject)
+        && (actor.IsSystem || actor.HasAny(OnAnything[act]) || Owns(actor, subject) || actor.TeamIds.Contains(teamId));
 
     /// <exception cref="RuleViolation">The person may not.</exception>
-    public static void RequireForTeam(this Actor actor, IOwned subject, Guid teamId)
+    public static void RequireForTeam(this Actor actor, IOwned subject, Guid teamId, Act act = Act.UpdateTeamInstance)
     {
-        actor.Require(Act.UpdateTeamInstance, subject);
-        if (!actor.MayForTeam(subject, teamId)) { throw new RuleViolation("You cannot speak for this team: it is not one of yours."); }
+        actor.Require(act, subject);
+        if (!actor.MayForTeam(subject, teamId, act)) { throw new RuleViolation("You cannot speak for this team: it is not one of yours."); }
     }
 
     public static bool Owns(this Actor actor, IOwned subject) =>
         (subject.AccountableOfficerId is { } officer && officer == actor.PersonId)
-        || subject.OwnerPostIds.Any(actor.PostIds.Contains);
+        || subject.OwnerPostIds.Any(actor.PostIds.Contains)
+        || (subject.OwnerBodyId is { } body && actor.Has(Role.PartnerRepresentative) && actor.BodyIds.Contains(body));
 
     private static string Refusal(Actor actor, Act act)
     {
@@ -120,6 +164,30 @@ public static class Permission
             Act.ReopenAction => $"{who} cannot reopen this action; a director or the area lead can.",
             Act.SignOffUpdate => $"{who} cannot sign this update off; a director can.",
             Act.LoadRegister => $"{who} cannot load a register; an administrator can.",
+            Act.ReadRestrictedNotes => $"{who} cannot read notes about money; directors, the area lead and board members can.",
+            Act.EditRegister => $"{who} cannot change the register of recommendations; a register editor or the area lead can.",
+            Act.PromoteAsk => $"{who} cannot promote this ask; the forum's chair, a director or the area lead can.",
+            Act.AdoptRecommendation => $"{who} cannot decide this for the area; a director or the area lead can.",
+            Act.AnswerRecommendation => $"{who} cannot answer this recommendation; a director, the area lead or the responsible body's representative can.",
+            Act.ReportAdoption => $"{who} cannot report on this recommendation: neither its driving post nor its responsible body is yours.",
+            Act.VerifyAdoption => $"{who} cannot verify this; a verifier, a partner's representative or the forum's chair can.",
+            Act.JudgeOutcome => $"{who} cannot say what came of this; a verifier, a board member, a partner's representative or the forum's chair can.",
+            Act.UnblockAdoption => $"{who} cannot set this moving again; a board member can, or the area lead for the board.",
+            Act.ManageAreas => $"{who} cannot change areas and districts; an administrator or the area lead can.",
+            Act.ManageBodies => $"{who} cannot change bodies; an administrator, the area lead or a register editor can.",
+            Act.ManageChampions => $"{who} cannot change champion posts; a director or the area lead can.",
+            Act.KeepChampionPost => $"{who} cannot speak for this champion post: you do not hold it.",
+            Act.ManageForums or Act.RunMeetings => $"{who} cannot change this forum; its chair or the area lead can.",
+            Act.RaiseIssue => $"{who} cannot raise an issue; forum members, the chair, champions and partners' representatives can.",
+            Act.RouteIssue or Act.TellForum => $"{who} cannot take this step for the forum; its chair or the area lead can.",
+            Act.AnswerIssue => $"{who} cannot answer for the board; a director, a board member or the area lead can.",
+            Act.JudgeAnswer => $"{who} cannot say for the forum whether this is resolved; its members can.",
+            Act.SendCascade => $"{who} cannot send a briefing; a director, the area lead, the forum's chair or a champion can.",
+            Act.AcknowledgeCascade => $"{who} cannot acknowledge this briefing: it was not sent to a team of yours.",
+            Act.SubmitPractice or Act.AdoptPractice => $"{who} cannot change the library.",
+            Act.ModeratePractice or Act.KeepPractice => $"{who} cannot moderate the library; the forum's chair, a champion or the area lead can.",
+            Act.ScorePlans => $"{who} cannot score partners' plans; forum members, champions and the area lead can.",
+            Act.FollowThings or Act.ReadBriefings => $"{who} cannot do this; an administrator can give you a role.",
             Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you one.",
             _ => $"{who} cannot change this action: it is not held by a post of yours.",
         };

@@ -30,6 +30,8 @@ public sealed class Strategy : Tracked
     public string Title { get; private set; } = "";
     public string Organisation { get; private set; } = "";
     public string Area { get; private set; } = "";
+    /// <summary>The area whose recommendations, forums and champions stand beside it.</summary>
+    public Guid? AreaId { get; private set; }
     public string Region { get; private set; } = "";
     /// <summary>The day from which its promises stand; the first of the month where the source gives only the month.</summary>
     public DateOnly PublishedOn { get; private set; }
@@ -50,6 +52,8 @@ public sealed class Strategy : Tracked
 
     public void Describe(string? parentStrategy, string? equalityOfOutcome) =>
         (ParentStrategy, EqualityOfOutcome) = (Text.Optional(parentStrategy, "The parent strategy", 300), Text.Optional(equalityOfOutcome, "The equality of outcome text", 2_000));
+
+    public void BelongTo(Guid areaId) => AreaId = areaId;
 
     public Section AddSection(int number, string title, string heading, int? pathway, string? narrative, string? printedActionHeading, string? notes)
     {

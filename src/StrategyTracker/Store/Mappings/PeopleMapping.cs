@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
@@ -24,6 +25,7 @@ internal sealed class PeopleMapping :
     {
         post.Ignore(p => p.UnsavedHistory);
         post.HasIndex(p => p.Name).IsUnique();
+        post.HasOne<Body>().WithMany().HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Restrict);
         post.HasOne<Post>().WithMany().HasForeignKey(p => p.ReportsToId).OnDelete(DeleteBehavior.Restrict);
         post.HasMany(p => p.Variants).WithOne().HasForeignKey(v => v.PostId);
         post.HasMany(p => p.Holdings).WithOne().HasForeignKey(h => h.PostId);
@@ -48,6 +50,7 @@ internal sealed class PeopleMapping :
     {
         partner.Ignore(p => p.UnsavedHistory);
         partner.HasIndex(p => p.Name).IsUnique();
+        partner.HasOne<Body>().WithMany().HasForeignKey(p => p.BodyId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Account> account)

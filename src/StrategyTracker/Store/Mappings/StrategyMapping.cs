@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Areas;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Strategies;
@@ -18,6 +19,7 @@ internal sealed class StrategyMapping :
     {
         strategy.Ignore(s => s.Local).Ignore(s => s.UnsavedHistory);
         strategy.HasIndex(s => s.Code).IsUnique();
+        strategy.HasOne<Area>().WithMany().HasForeignKey(s => s.AreaId).OnDelete(DeleteBehavior.Restrict);
         strategy.HasMany(s => s.Sections).WithOne().HasForeignKey(s => s.StrategyId).OnDelete(DeleteBehavior.Restrict);
         strategy.HasMany(s => s.Steps).WithOne().HasForeignKey(s => s.StrategyId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -1,0 +1,181 @@
+using StrategyTracker.Domain.Bodies;
+using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Permissions;
+
+namespace StrategyTracker.Domain.Champions;
+
+public enum ChampionKind { Champion, Lead, Specialist, Liaison, Coordinator, Judicial, Representative }
+
+/// <summary>What a champion post covers.</summary>
+public enum CoverKind { District, Team, Body }
+
+/// <summary>
+/// What makes a post a champion's: its remit, whom it serves, what it covers and the board it can reach (P-7). The post itself
+/// has the holder and the deputy; this says what they hold it for.
+/// </summary>
+public sealed class ChampionPost : Tracked, IOwned
+{
+    private readonly List<ChampionCover> _covers = [];
+
+    private ChampionPost() { }
+
+    public static ChampionPost Add(Post post, Guid areaId, ChampionFacts facts, Stamp stamp)
+    {
+        var champion = new ChampionPost { PostId = post.Id, PostName = post.Name, AreaId = areaId };
+        champion.Record("champion post", null, $"{facts.Kind.Words()}: {post.Name}", stamp);
+        champion.Take(facts);
+        return champion;
+    }
+
+    public Guid PostId { get; private set; }
+    public string PostName { get; private set; } = "";
+    public Guid AreaId { get; private set; }
+    public ChampionKind Kind { get; private set; }
+    public string? Purpose { get; private set; }
+    /// <summary>The written remit: its words, an address, or both. With neither the post has no remit.</summary>
+    public string? Remit { get; private set; }
+    public string? RemitAddress { get; private set; }
+    public DateOnly? RemitOn { get; private set; }
+    public Guid? BodyId { get; private set; }
+    public string? Level { get; private set; }
+    public Guid? BoardId { get; private set; }
+    public DateOnly? BoardOn { get; private set; }
+    public string? TimeAllowed { get; private set; }
+    public string? TrainingRequired { get; private set; }
+    public DateOnly? TrainedOn { get; private set; }
+    public DateOnly? TermEnd { get; private set; }
+    /// <summary>The post also awards contracts; a source warns against holding both.</summary>
+    public bool AwardsContracts { get; private set; }
+    /// <summary>When the holder last confirmed the post, its remit and its promises.</summary>
+    public DateOnly? ConfirmedOn { get; private set; }
+    public Guid? ConfirmedById { get; private set; }
+    public string? HandoverNote { get; private set; }
+    public DateOnly? EndedOn { get; private set; }
+    public IReadOnlyList<ChampionCover> Covers => _covers;
+
+    public override string KnownAs => PostName;
+    public IEnumerable<Guid> OwnerPostIds => [PostId];
+    public Guid? AccountableOfficerId => null;
+    public bool IsOwnedByBoard => false;
+    public IEnumerable<Guid> TeamIds => [];
+
+    public bool HasRemitOn(DateOnly day) => RemitOn <= day;
+    public bool HasBoardOn(DateOnly day) => BoardOn <= day;
+    public bool IsUntrainedOn(DateOnly day) => TrainingRequired is not null && !(TrainedOn <= day);
+    public bool IsTermOverOn(DateOnly day) => TermEnd < day;
+    public bool IsThereOn(DateOnly day) => EndedOn is null || day <= EndedOn;
+
+    public void Change(ChampionFacts facts, Stamp stamp)
+    {
+        var before = (Kind, Purpose, Level, TimeAllowed, TrainingRequired, AwardsContracts);
+        if (facts.TermEnd != TermEnd) { Record("term end", Text.Day(TermEnd, "none"), Text.Day(facts.TermEnd, "none"), stamp); }
+        Take(facts);
+        if (before != (Kind, Purpose, Level, TimeAllowed, TrainingRequired, AwardsContracts)) { Record("description", null, "changed", stamp); }
+    }
+
+    public void GiveRemit(string? words, string? address, Stamp stamp)
+    {
+        var (text, link) = (Text.Optional(words, "The remit", 8_000), WebAddress.Of(address));
+        if ((text, link) == (Remit, RemitAddress)) { return; }
+        Record("remit", RemitOn is null ? "none" : "written", text is null && link is null ? "none" : "written", stamp);
+        (Remit, RemitAddress, RemitOn) = (text, link, text is null && link is null ? null : stamp.HappenedOn);
+    }
+
+    public void HostedBy(Body? body, string? nameBefore, Stamp stamp)
+    {
+        if (body?.Id == BodyId) { return; }
+        Record("body", nameBefore, body?.Name ?? "none", stamp);
+        BodyId = body?.Id;
+    }
+
+    public void LinkTo(Forum? board, string? nameBefore, Stamp stamp)
+    {
+        if (board?.Id == BoardId) { return; }
+        if (board is not null && board.Kind != ForumKind.Board) { throw new RuleViolation($"{board.Name} is not a board; a champion reaches upward through one."); }
+        Record("link to a board", nameBefore, board?.Name ?? "none", stamp);
+        (BoardId, BoardOn) = (board?.Id, board is null ? null : stamp.HappenedOn);
+    }
+
+    public void Cover(CoverKind kind, Guid subjectId, string name, Stamp stamp)
+    {
+        if (_covers.Any(c => c.SubjectId == subjectId)) { return; }
+        _covers.Add(new ChampionCover(Id, kind, subjectId));
+        Record("covers", null, name, stamp);
+    }
+
+    public void NoLongerCover(Guid subjectId, string name, Stamp stamp)
+    {
+        if (_covers.RemoveAll(c => c.SubjectId == subjectId) > 0) { Record("covers", name, null, stamp); }
+    }
+
+    public void Train(DateOnly on, Stamp stamp)
+    {
+        if (TrainedOn == on) { return; }
+        Record("trained", Text.Day(TrainedOn, "not yet"), Text.Day(on), stamp);
+        TrainedOn = on;
+    }
+
+    /// <summary>The holder confirms that they are in post and have read what comes with it (W-6).</summary>
+    /// <exception cref="RuleViolation">The person does not hold the post.</exception>
+    public void ConfirmInPost(Stamp stamp)
+    {
+        if (!stamp.By.PostIds.Contains(PostId)) { throw new RuleViolation($"Only who holds {PostName} can confirm being in post."); }
+        if (ConfirmedOn == stamp.HappenedOn && ConfirmedById == stamp.By.PersonId) { return; }
+        Record("confirmed in post", Text.Day(ConfirmedOn, "never"), stamp.By.Name, stamp);
+        (ConfirmedOn, ConfirmedById) = (stamp.HappenedOn, stamp.By.PersonId);
+    }
+
+    /// <summary>What the next holder must know: open items, contacts, promises. The one who takes over confirms anew (W-6).</summary>
+    public void HandOver(string note, Stamp stamp)
+    {
+        HandoverNote = Text.Optional(note, "The handover note", 8_000) ?? throw new RuleViolation("Write what the next holder must know: open items, contacts, promises.");
+        Record("handover note", null, "written", stamp);
+        (ConfirmedOn, ConfirmedById) = (null, null);
+    }
+
+    public void End(Stamp stamp)
+    {
+        if (EndedOn is not null) { return; }
+        stamp = stamp.Because(stamp.Why, "ending a champion post");
+        Record("ended", null, Text.Day(stamp.HappenedOn), stamp);
+        EndedOn = stamp.HappenedOn;
+    }
+
+    private void Take(ChampionFacts facts) => (Kind, Purpose, Level, TimeAllowed, TrainingRequired, TermEnd, AwardsContracts) =
+        (facts.Kind, Text.Optional(facts.Purpose, "The purpose", 4_000), Text.Optional(facts.Level, "The level", 100), Text.Optional(facts.TimeAllowed, "The time allowed", 200),
+            Text.Optional(facts.TrainingRequired, "The training required", 500), facts.TermEnd, facts.AwardsContracts);
+}
+
+public sealed record ChampionFacts
+{
+    public ChampionKind Kind { get; init; }
+    public string? Purpose { get; init; }
+    public string? Level { get; init; }
+    public string? TimeAllowed { get; init; }
+    public string? TrainingRequired { get; init; }
+    public DateOnly? TermEnd { get; init; }
+    public bool AwardsContracts { get; init; }
+}
+
+/// <summary>One district, team or partner body that a champion post covers.</summary>
+public sealed class ChampionCover
+{
+    private ChampionCover() { }
+    internal ChampionCover(Guid championPostId, CoverKind kind, Guid subjectId) => (ChampionPostId, Kind, SubjectId) = (championPostId, kind, subjectId);
+
+    public Guid ChampionPostId { get; private set; }
+    public CoverKind Kind { get; private set; }
+    public Guid SubjectId { get; private set; }
+}
+
+public static class ChampionKinds
+{
+    public static string Words(this ChampionKind kind) => kind switch
+    {
+        ChampionKind.Judicial => "Judicial champion",
+        ChampionKind.Representative => "Service-user representative",
+        _ => kind.ToString(),
+    };
+}
