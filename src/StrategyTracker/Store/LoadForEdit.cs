@@ -1,8 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Areas;
+using StrategyTracker.Domain.Bodies;
+using StrategyTracker.Domain.Champions;
+using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store;
 
@@ -20,6 +25,37 @@ public static class LoadForEdit
     public static async Task<Person> LoadPersonAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.People.Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFound("person"), seenVersion);
 
+    /// <summary>The adoption with all its parts.</summary>
+    public static async Task<Adoption> LoadAdoptionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.WholeAdoptions().FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("recommendation of this area"), seenVersion);
+
+    public static async Task<Recommendation> LoadRecommendationAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Recommendations.Include(r => r.Sections).FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFound("recommendation"), seenVersion);
+
+    public static async Task<Area> LoadAreaAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Areas.Include(a => a.Districts).FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("area"), seenVersion);
+
+    public static async Task<Body> LoadBodyAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Bodies.Include(b => b.Successors).FirstOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("body"), seenVersion);
+
+    public static async Task<ChampionPost> LoadChampionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.ChampionPosts.Include(c => c.Covers).FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("champion post"), seenVersion);
+
+    public static async Task<Forum> LoadForumAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Forums.Include(f => f.Seats).FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("forum"), seenVersion);
+
+    public static async Task<Meeting> LoadMeetingAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Meetings.Include(m => m.Agenda).Include(m => m.Attendance).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct) ?? throw new NotFound("meeting"), seenVersion);
+
+    public static async Task<ForumIssue> LoadIssueAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.ForumIssues.Include(i => i.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(i => i.Id == id, ct) ?? throw new NotFound("issue"), seenVersion);
+
+    public static async Task<CascadeItem> LoadCascadeAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.CascadeItems.Include(c => c.Deliveries).FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("briefing"), seenVersion);
+
+    public static async Task<PracticeEntry> LoadPracticeAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.PracticeEntries.Include(e => e.Adoptions).FirstOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("entry in the library"), seenVersion);
+
     public static async Task<T> LoadAsync<T>(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) where T : Tracked =>
         db.Seen(await db.Set<T>().FirstOrDefaultAsync(t => t.Id == id, ct) ?? throw new NotFound(typeof(T).Name.ToLowerInvariant()), seenVersion);
 
@@ -30,6 +66,10 @@ public static class LoadForEdit
         .Include(a => a.Children)
         .Include(a => a.Parent!).ThenInclude(p => p.Children)
         .Include(a => a.Parent!).ThenInclude(p => p.Standings)
+        .AsSplitQuery();
+
+    public static IQueryable<Adoption> WholeAdoptions(this TrackerDbContext db) => db.Adoptions
+        .Include(a => a.Standings).Include(a => a.Actions).Include(a => a.Updates).Include(a => a.Evidence).Include(a => a.Dates).Include(a => a.Stalls).Include(a => a.Districts)
         .AsSplitQuery();
 
     private static T Seen<T>(this TrackerDbContext db, T row, Guid? seenVersion) where T : Tracked

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StrategyTracker.Ui;
 
 /// <summary>Every address in the application is built here and nowhere else.</summary>
-public static class Urls
+public static partial class Urls
 {
     public const string ForYou = "/";
     public const string Strategies = "/strategies";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Areas;
 using StrategyTracker.Domain.Strategies;
 
 namespace StrategyTracker.Store.Seeding;
@@ -34,9 +35,20 @@ public sealed class SeedStrategy(IDbContextFactory<TrackerDbContext> dbs, TimePr
         LoadBackground.Run(load);
         problems.ThrowIfAny(folder);
 
+        if (load.Strategy.AreaId is null) { load.Strategy.BelongTo(await AreaAsync(db, load, ct)); }
         db.AddRange(load.Added);
         await db.SaveChangesAsync(ct);
         return new Seeded(load.Strategy.Code, load.Strategy.Id, load.Added.Count, load.MovedByDays, load.Differences.Found);
+    }
+
+    /// <summary>The area the strategy is for, added when it is the first of it. Its districts are for the area to name.</summary>
+    private static async Task<Guid> AreaAsync(TrackerDbContext db, Loading load, CancellationToken ct)
+    {
+        var code = Area.CodeOf(load.Strategy.Area);
+        if (await db.Areas.Where(a => a.Code == code).Select(a => (Guid?)a.Id).FirstOrDefaultAsync(ct) is { } there) { return there; }
+        var area = Area.Add(code, load.Strategy.Area, load.Stamp);
+        db.Add(area);
+        return area.Id;
     }
 
     /// <summary>The folders of the strategies in a seed folder, or the folder itself when it is one.</summary>

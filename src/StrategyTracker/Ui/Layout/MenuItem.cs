@@ -11,7 +11,10 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Strategy", Urls.Strategies, path => path.StartsWith(Urls.Strategies, Plain) && !IsBoard(path)),
         new("Register", Urls.Register, path => path.StartsWith(Urls.Register, Plain) || path.StartsWith("/actions/", Plain)),
         new("Nobody owns it", Urls.Queue, path => path.StartsWith(Urls.Queue, Plain)),
-        new("Posts and people", Urls.Posts, path => path.StartsWith(Urls.Posts, Plain)),
+        new("Recommendations", Urls.Recommendations, path => path.StartsWith(Urls.Recommendations, Plain) || path.StartsWith(Urls.Sources, Plain)),
+        new("Forum", Urls.Forums, path => path.StartsWith(Urls.Forums, Plain) || path.StartsWith(Urls.Issues, Plain) || path.StartsWith(Urls.Briefings, Plain) || path.StartsWith(Urls.Practice, Plain) || path.StartsWith(Urls.Plans, Plain)),
+        new("Champions", Urls.Champions, path => path.StartsWith(Urls.Champions, Plain)),
+        new("Posts and people", Urls.Posts, path => path.StartsWith(Urls.Posts, Plain) || path.StartsWith(Urls.Bodies, Plain)),
         new("Board progress", Urls.Board, path => path.StartsWith(Urls.Board, Plain) || IsBoard(path)),
     ];
 

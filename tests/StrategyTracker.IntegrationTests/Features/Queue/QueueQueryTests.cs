@@ -1,5 +1,6 @@
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Features.Editing;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.Queue;
 using StrategyTracker.IntegrationTests.Features.Register;
@@ -46,7 +47,7 @@ public sealed class QueueQueryTests
         var officer = APerson.Any();
         await database.SaveAsync(officer);
 
-        await new AssignAction(new EditAction(database.Databases, Clock)).RunAsync(actions[0].Id, actions[0].Version, null, officer.Id, Entering.Because("She has the budget."), Actors.Director());
+        await new AssignAction(new EditAction(new EditItem(database.Databases, Clock))).RunAsync(actions[0].Id, actions[0].Version, null, officer.Id, Entering.Because("She has the budget."), Actors.Director());
 
         Assert.Equal([actions[1].Ref], (await AskAsync(database, QueueTab.Unowned)).Rows.Select(r => r.Action.Ref));
     }
@@ -65,7 +66,7 @@ public sealed class QueueQueryTests
         var asked = Assert.Single((await AskAsync(database, QueueTab.Proposed)).Rows).Proposal!;
         Assert.Equal(("2008-06-01".Day(), "Olive Owner", "The partner is late."), (asked.Date, asked.ByName, asked.Why));
 
-        await new AnswerProposedDate(new EditAction(database.Databases, Clock)).RunAsync(actions[0].Id, actions[0].Version, asked.Id, agree: true, Entering.Now, Actors.Director());
+        await new AnswerProposedDate(new EditAction(new EditItem(database.Databases, Clock))).RunAsync(actions[0].Id, actions[0].Version, asked.Id, agree: true, Entering.Now, Actors.Director());
         Assert.Empty((await AskAsync(database, QueueTab.Proposed)).Rows);
     }
 
