@@ -3,6 +3,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Setup;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Recommendations;
 
 namespace StrategyTracker.Commands;
 
@@ -12,7 +13,7 @@ internal static class SeedCommand
     public static Command Of(CommandLine line)
     {
         var folder = new Option<string?>("--folder") { Description = "The folder that holds strategies/CODE; the repository's seed folder when not given.", HelpName = "folder" };
-        var command = new Command("seed", "Create the database, load the strategies in the seed folder and check the counts. Loading again changes nothing that is stored.") { folder };
+        var command = new Command("seed", "Create the database, load the strategies and recommendations in the seed folder and check the counts. Loading again changes nothing that is stored.") { folder };
         return line.Doing(command, needsDatabase: false, async (asked, ct) =>
         {
             var right = true;
@@ -22,13 +23,22 @@ internal static class SeedCommand
                 var seeded = asked.OfDemonstration
                     ? await asked.Get<SeedDemonstration>().RunAsync(strategy, asked.Get<LocalClock>().Today, ct)
                     : await asked.Get<SeedStrategy>().RunAsync(strategy, ct: ct);
-                await output.WriteLineAsync($"{seeded.Code}: {(seeded.Added == 0 ? "nothing new" : $"{seeded.Added:N0} entries added")}{(seeded.MovedByDays == 0 ? "" : $", dates moved by {seeded.MovedByDays:N0} days")}.");
+                await output.WriteLineAsync($"{seeded.Code}: {Added(seeded.Added)}{(seeded.MovedByDays == 0 ? "" : $", dates moved by {seeded.MovedByDays:N0} days")}.");
                 await PrintAsync(output, seeded.Differences);
                 right &= await CheckAsync(line.Terminal, seeded.Code, await asked.Get<ExpectedCounts>().GetAsync(strategy, ct));
+            }
+            if (SeedRecommendations.FolderIn(seed) is { } recommendations)
+            {
+                var seeded = asked.OfDemonstration ? await asked.Get<SeedAreaDemonstration>().RunAsync(recommendations, ct) : await asked.Get<SeedRecommendations>().RunAsync(recommendations, ct);
+                await output.WriteLineAsync($"Recommendations for {seeded.Area}: {Added(seeded.Added)}.");
+                await PrintAsync(output, seeded.Differences);
+                right &= await CheckAsync(line.Terminal, "Recommendations", await asked.Get<ExpectedRecommendationCounts>().GetAsync(recommendations, ct));
             }
             return right ? 0 : 1;
         });
     }
+
+    private static string Added(int count) => count == 0 ? "nothing new" : $"{count:N0} entries added";
 
     private static async Task PrintAsync(TextWriter output, IReadOnlyList<Difference> differences)
     {

@@ -6,6 +6,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Store;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Recommendations;
 
 namespace StrategyTracker.Setup;
 
@@ -52,9 +53,8 @@ public static class Database
     {
         await using var scope = app.Services.CreateAsyncScope();
         var today = scope.ServiceProvider.GetRequiredService<LocalClock>().Today;
-        foreach (var folder in SeedStrategy.FoldersIn(SeedFolder.Find(null, app.Environment.ContentRootPath)))
-        {
-            await scope.ServiceProvider.GetRequiredService<SeedDemonstration>().RunAsync(folder, today);
-        }
+        var seed = SeedFolder.Find(null, app.Environment.ContentRootPath);
+        foreach (var folder in SeedStrategy.FoldersIn(seed)) { await scope.ServiceProvider.GetRequiredService<SeedDemonstration>().RunAsync(folder, today); }
+        if (SeedRecommendations.FolderIn(seed) is { } recommendations) { await scope.ServiceProvider.GetRequiredService<SeedAreaDemonstration>().RunAsync(recommendations); }
     }
 }

@@ -107,7 +107,7 @@ public static class Permission
         [Act.ReportAdoption] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative, Role.Champion],
         [Act.KeepChampionPost] = [Role.Champion, Role.ActionOwner, Role.PartnerRepresentative],
         [Act.KeepPractice] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
-        [Act.AcknowledgeCascade] = [Role.TeamManager, Role.PractitionerReader, Role.Champion],
+        [Act.AcknowledgeCascade] = [Role.TeamManager, Role.Champion],
     };
 
     /// <summary>What a person may do for a team of theirs, whoever owns the whole.</summary>

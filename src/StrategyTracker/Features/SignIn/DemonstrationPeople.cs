@@ -41,7 +41,7 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         return true;
     }
 
-    private static readonly Role[] Order = [Role.Director, Role.ActionOwner, Role.TeamManager, Role.BoardMember, Role.ForumMember, Role.AreaLead, Role.Auditor, Role.Administrator];
+    private static readonly Role[] Order = [Role.Director, Role.ActionOwner, Role.TeamManager, Role.BoardMember, Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.Verifier, Role.AreaLead, Role.RegisterEditor, Role.PractitionerReader, Role.Auditor, Role.Administrator];
 
     private static int Place(Role role) => Array.IndexOf(Order, role);
 
@@ -51,7 +51,13 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         Role.ActionOwner => "To report progress in two minutes, attach evidence and close what is done.",
         Role.TeamManager => "To keep their own team's part of each action up to date.",
         Role.BoardMember => "To read the progress report as at a date and see which decisions are wanted.",
-        Role.ForumMember => "To follow what was promised to women across the area.",
+        Role.ForumMember => "To follow recommendations and champions, raise an issue and hear back.",
+        Role.ForumChair => "To take issues up, put them to a board and bring its answer back to the forum.",
+        Role.Champion => "To keep the remit, see what is covered, and brief the teams.",
+        Role.PartnerRepresentative => "To answer for their own body, report on it and verify the work of others.",
+        Role.Verifier => "To look at evidence and say whether it shows what it claims.",
+        Role.RegisterEditor => "To look after sources, recommendations and what they bear on.",
+        Role.PractitionerReader => "To read what changes for their team, and the library of good practice.",
         Role.AreaLead => "To chase, to enter updates for others and to prepare the board's paper.",
         Role.Auditor => "To read everything, with its whole history, and change nothing.",
         Role.Administrator => "To look after people, roles, posts and teams.",

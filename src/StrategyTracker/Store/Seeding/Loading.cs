@@ -54,15 +54,8 @@ internal sealed class Loading(Register register, Stored stored, RegisterProblems
         return null;
     }
 
-    /// <summary>One of a fixed set of words; a problem when it is another or none.</summary>
-    public T ChoiceOf<T>(string? word, string file, string entry, string field) where T : struct, Enum
-    {
-        if (RegisterWords.Choice<T>(word) is { } choice) { return choice; }
-        Problems.Add(file, entry, word is null
-            ? $"the field \"{field}\" is missing; it is one of {RegisterWords.Choices<T>()}."
-            : $"the field \"{field}\" says \"{word}\"; it must be one of {RegisterWords.Choices<T>()}.");
-        return default;
-    }
+    /// <inheritdoc cref="RegisterProblems.ChoiceOf{T}"/>
+    public T ChoiceOf<T>(string? word, string file, string entry, string field) where T : struct, Enum => Problems.ChoiceOf<T>(word, file, entry, field);
 
     public ActionPoint? ActionOf(string reference, string file, string entry, string field)
     {

@@ -15,6 +15,16 @@ internal sealed class RegisterProblems
 
     public void Add(string file, string? entry, string what) => _sentences.Add(entry is null ? $"{file}: {what}" : $"{file}, {entry}: {what}");
 
+    /// <summary>One of a fixed set of words; a problem when it is another or none.</summary>
+    public T ChoiceOf<T>(string? word, string file, string entry, string field) where T : struct, Enum
+    {
+        if (RegisterWords.Choice<T>(word) is { } choice) { return choice; }
+        Add(file, entry, word is null
+            ? $"the field \"{field}\" is missing; it is one of {RegisterWords.Choices<T>()}."
+            : $"the field \"{field}\" says \"{word}\"; it must be one of {RegisterWords.Choices<T>()}.");
+        return default;
+    }
+
     /// <summary>Does one step; a refusal by the domain becomes a problem of that entry, and the rest is still looked at.</summary>
     public void Try(string file, string entry, Action step)
     {

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace StrategyTracker.Store.Seeding;
 
 /// <summary>Reads a strategy's folder. Every file that is missing or is not sound JSON is a problem of its own, with its line.</summary>
@@ -10,31 +7,25 @@ internal sealed class RegisterReader(string folder, RegisterProblems problems)
         FiguresFile = "figures.json", TablesFile = "tables.json", DutiesFile = "duties.json", AnomaliesFile = "anomalies.json", DocumentsFile = "reference-documents.json",
         GlossaryFile = "glossary.json", ExpectedFile = "expected-counts.json", SectionsFolder = "sections";
 
-    private static readonly JsonSerializerOptions Strict = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,   // a misspelt field would otherwise be lost in silence
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-    };
+    private readonly RegisterFiles _files = new(folder, problems);
 
     /// <exception cref="BadRegister">A file is missing or cannot be read.</exception>
     public async Task<Register> ReadAsync(CancellationToken ct)
     {
         var register = new Register(folder,
-            await FileAsync<StrategyEntry>(StrategyFile, ct) ?? new StrategyEntry(),
+            await _files.FileAsync<StrategyEntry>(StrategyFile, ct) ?? new StrategyEntry(),
             await SectionsAsync(ct),
-            await ListAsync<PostEntry>(PostsFile, ct),
-            await ListAsync<PartnerEntry>(PartnersFile, ct),
-            await ListAsync<StepEntry>(FrameworkFile, ct),
-            await ListAsync<MeasureEntry>(MeasuresFile, ct),
-            await ListAsync<FigureEntry>(FiguresFile, ct),
-            await ListAsync<TableEntry>(TablesFile, ct),
-            await ListAsync<DutyEntry>(DutiesFile, ct),
-            await ListAsync<AnomalyEntry>(AnomaliesFile, ct),
-            await ListAsync<DocumentEntry>(DocumentsFile, ct),
-            await ListAsync<TermEntry>(GlossaryFile, ct),
-            await FileAsync<Dictionary<string, int>>(ExpectedFile, ct) ?? []);
+            await _files.ListAsync<PostEntry>(PostsFile, ct),
+            await _files.ListAsync<PartnerEntry>(PartnersFile, ct),
+            await _files.ListAsync<StepEntry>(FrameworkFile, ct),
+            await _files.ListAsync<MeasureEntry>(MeasuresFile, ct),
+            await _files.ListAsync<FigureEntry>(FiguresFile, ct),
+            await _files.ListAsync<TableEntry>(TablesFile, ct),
+            await _files.ListAsync<DutyEntry>(DutiesFile, ct),
+            await _files.ListAsync<AnomalyEntry>(AnomaliesFile, ct),
+            await _files.ListAsync<DocumentEntry>(DocumentsFile, ct),
+            await _files.ListAsync<TermEntry>(GlossaryFile, ct),
+            await _files.FileAsync<Dictionary<string, int>>(ExpectedFile, ct) ?? []);
         problems.ThrowIfAny(folder);
         return register;
     }
@@ -50,48 +41,8 @@ internal sealed class RegisterReader(string folder, RegisterProblems problems)
         List<SectionEntry> sections = [];
         foreach (var file in Directory.EnumerateFiles(path, "*.json").Select(f => $"{SectionsFolder}/{Path.GetFileName(f)}").Order(StringComparer.Ordinal))
         {
-            if (await FileAsync<SectionEntry>(file, ct) is { } section) { sections.Add(section with { File = file }); }
+            if (await _files.FileAsync<SectionEntry>(file, ct) is { } section) { sections.Add(section with { File = file }); }
         }
         return sections;
-    }
-
-    private async Task<IReadOnlyList<T>> ListAsync<T>(string file, CancellationToken ct) where T : class
-    {
-        var list = await FileAsync<List<T?>>(file, ct) ?? [];
-        foreach (var i in Enumerable.Range(0, list.Count).Where(i => list[i] is null)) { problems.Add(file, $"entry {i + 1}", "is null."); }
-        return [.. list.OfType<T>()];
-    }
-
-    private async Task<T?> FileAsync<T>(string file, CancellationToken ct) where T : class
-    {
-        try
-        {
-            await using var stream = File.OpenRead(Path.Combine(folder, file));
-            var read = await JsonSerializer.DeserializeAsync<T>(stream, Strict, ct);
-            if (read is null) { problems.Add(file, null, "holds nothing but null."); }
-            return read;
-        }
-        catch (FileNotFoundException)
-        {
-            problems.Add(file, null, $"is missing from {folder}.");
-        }
-        catch (JsonException fault)
-        {
-            problems.Add(file, fault.LineNumber is { } line ? $"line {line + 1}" : null, $"cannot be read as it is written. {Plain(fault)}");
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(file, null, $"cannot be opened: {fault.Message}");
-        }
-        return null;
-    }
-
-    /// <summary>The reader's own words, with the place but without its type names.</summary>
-    private static string Plain(JsonException fault)
-    {
-        var words = fault.Message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0].Trim();
-        if (words.StartsWith("The JSON property '", StringComparison.Ordinal) && words.Contains("could not be mapped", StringComparison.Ordinal)) { words = $"There is no field called '{words.Split('\'')[1]}'."; }
-        else if (words.StartsWith("The JSON value could not be converted", StringComparison.Ordinal)) { words = "The value is of the wrong kind."; }
-        return fault.Path is null or "$" ? words : $"{words} ({fault.Path})";
     }
 }

@@ -33,6 +33,8 @@ internal sealed class Cast
         cast.Add(Role.BoardMember, posts.GetValueOrDefault("Thames Valley Probation Board"));
         cast.Add(Role.ForumMember, null);
         cast.Add(Role.Auditor, null);
+        // Their posts come with the area's forum and champions.
+        foreach (var role in new[] { Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.PractitionerReader, Role.Verifier, Role.RegisterEditor }) { cast.Add(role, null); }
         return cast;
     }
 
