@@ -39,8 +39,7 @@ public class AdministratorTests(ITestOutputHelper output) : Journey(output)
         await robin.OpenActAsync("TVP-9.1", "report");
         await robin.ActForm().FillAsync("What was done", "Typed before the account was closed.");
         await office.Link("Robin Example").ClickAsync();
-        await office.Button("Disable the account").ClickAsync();
-        await office.Button("Disable the account").ClickAsync();
+        await office.Locator("main").ConfirmAsync("Disable the account");
         await office.SaysAsync("Robin Example's account is disabled.");
 
         await robin.ActForm().Button("Report it").ClickAsync();
@@ -52,6 +51,7 @@ public class AdministratorTests(ITestOutputHelper output) : Journey(output)
         await Expect(robin).ToHaveURLAsync(new Regex("/sign-in"));
 
         await office.OpenAsync("/actions/TVP-9.1");
+        await office.SeesAsync("History");
         await Expect(office.Locator("main")).Not.ToContainTextAsync("Typed before the account was closed.");
     }
 
@@ -65,10 +65,11 @@ public class AdministratorTests(ITestOutputHelper output) : Journey(output)
         await page.Button("Add the team").ClickAsync();
         await page.SaysAsync("East team is added.");
         var team = page.Locator(".list > li", new() { HasText = "East team" });
-        await team.Button("Retire").ClickAsync();
+        await team.AskAsync("Retire");
         await page.Keyboard.PressAsync("Escape");
-        await team.Button("Retire").ClickAsync();
-        await team.Button("Retire").ClickAsync();
+        await Expect(team.Question()).ToHaveCountAsync(0);
+        await Expect(team.Button("Retire")).ToBeFocusedAsync();
+        await team.ConfirmAsync("Retire");
         await Expect(team).ToContainTextAsync("Retired");
     }
 
