@@ -169,7 +169,7 @@ public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
         {
             await WaitForFormAsync(page);
             await page.ActForm().GetByLabel(kind.Words).CheckAsync();
-            await page.ActForm().GetByLabel(kind.Field).WaitForAsync();
+            await page.ActForm().GetByLabel(kind.Field, new() { Exact = true }).WaitForAsync();
         })),
     ]);
 

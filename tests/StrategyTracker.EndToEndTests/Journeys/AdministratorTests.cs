@@ -87,11 +87,16 @@ public class AdministratorTests(ITestOutputHelper output) : Journey(output)
         }
     }
 
+    /// <summary>Null as long as the letter is not written to its end.</summary>
     private static string? LinkIn(string letter)
     {
-        var body = letter[letter.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Trim();
-        if (letter.Contains("base64", StringComparison.OrdinalIgnoreCase)) { body = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(body.ReplaceLineEndings(""))); }
+        var head = letter.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+        if (head < 0) { return null; }
+        var body = letter[head..].Trim();
+        if (letter.Contains("base64", StringComparison.OrdinalIgnoreCase)) { body = System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(Whole(body.ReplaceLineEndings("")))); }
         else { body = Regex.Replace(body.Replace("=\r\n", "", StringComparison.Ordinal), "=([0-9A-F]{2})", hex => ((char)Convert.ToInt32(hex.Groups[1].Value, 16)).ToString()); }
-        return Regex.Match(body, @"http://\S+/sign-in/reset-password\S+") is { Success: true } found ? found.Value : null;
+        return Regex.Match(body, @"(http://\S+/sign-in/reset-password\S+)\s+If the link is too old") is { Success: true } found ? found.Groups[1].Value : null;
     }
+
+    private static string Whole(string base64) => base64[..(base64.Length / 4 * 4)];
 }
