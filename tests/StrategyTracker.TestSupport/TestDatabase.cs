@@ -46,7 +46,8 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var name = $"{template}_{number}";
             await s_one.WaitAsync();
-            try { await OnServerAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" """); }
+            // Copied as files, because copying through the log costs three times as much, and as much again when it is dropped.
+            try { await OnServerAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY"""); }
             finally { s_one.Release(); }
             return new TestDatabase(TrackerDbContextFactory.OnPostgres(In(name)), null, name);
         }

@@ -28,7 +28,7 @@ public abstract class EveryPage(ITestOutputHelper output) : Journey(output)
     {
         try
         {
-            await Expect(page.Locator("h1")).ToBeFocusedAsync(new() { Timeout = 15_000 });
+            await Expect(page.Locator("h1")).ToBeFocusedAsync();
             return true;
         }
         catch (PlaywrightException)
@@ -45,13 +45,17 @@ public class StrategyPagesTests(ITestOutputHelper output) : EveryPage(output)
     [
         new("strategies", "/strategies"),
         new("strategy", $"/strategies/{Strategy}"),
-        new("framework", $"/strategies/{Strategy}?tab=framework", page => page.Locator("main .list button").First.ClickAsync()),
+        new("framework", $"/strategies/{Strategy}?tab=framework", async page =>
+        {
+            await page.Locator("main .list button").First.ClickAsync();
+            await page.Locator("main .list form").WaitForAsync();
+        }),
         new("aims", $"/strategies/{Strategy}?tab=aims"),
         new("duties", $"/strategies/{Strategy}?tab=duties"),
-        new("measures", $"/strategies/{Strategy}?tab=measures", View.FoldsAsync),
-        new("source", $"/strategies/{Strategy}?tab=source", View.FoldsAsync),
+        new("measures", $"/strategies/{Strategy}?tab=measures", View.LaterFoldsAsync),
+        new("source", $"/strategies/{Strategy}?tab=source", View.LaterFoldsAsync),
         new("intervals", $"/strategies/{Strategy}?tab=intervals"),
-        new("section", $"/strategies/{Strategy}/sections/1", page => page.Button("Make it an action").First.ClickAsync()),
+        new("section", $"/strategies/{Strategy}/sections/1", page => page.Locator("#promises .list > li").First.AskAsync("Make it an action")),
         new("section empty", $"/strategies/{Strategy}/sections/13"),
         new("section last", $"/strategies/{Strategy}/sections/16", View.FoldsAsync),
         new("history", $"/strategies/{Strategy}/history"),
@@ -74,7 +78,7 @@ public class RegisterPagesTests(ITestOutputHelper output) : EveryPage(output)
     [Fact]
     public Task Register_and_queue_are_fit_for_everybody() => LookAsync(
     [
-        new("register", "/register", View.FoldsAsync),
+        new("register", "/register", View.LaterFoldsAsync),
         new("register grouped", "/register?group=section&sort=-owner", ChooseTwoAsync),
         new("register none", "/register?q=zebra"),
         .. new[] { "unowned", "officer", "lead", "undated", "first-date", "proposed", "decision" }.Select(list =>
@@ -108,19 +112,20 @@ public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
             await page.Link("Assistant Director Interventions").ClickAsync();
             await page.Locator("h1:text('Assistant Director Interventions')").WaitForAsync();
             await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^End or hand over") }).First.ClickAsync();
+            await page.Part("Who holds it").Locator("li form").WaitForAsync();
             await View.FoldsAsync(page);
         }),
-        new("people", "/administration", View.FoldsAsync),
+        new("people", "/administration", View.LaterFoldsAsync),
         new("teams", "/administration?tab=teams", async page =>
         {
-            await View.FoldsAsync(page);
-            await page.Button("Retire").First.ClickAsync();
+            await View.LaterFoldsAsync(page);
+            await page.Locator("main .list > li", new() { Has = page.Button("Retire") }).First.AskAsync("Retire");
         }),
         new("person", "/administration?q=Everybody", async page =>
         {
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Everybody at once" }).ClickAsync();
             await page.Locator("h1:text('Everybody at once')").WaitForAsync();
-            await page.Button("Disable the account").ClickAsync();
+            await page.Locator("main").AskAsync("Disable the account");
         }),
     ]);
 }
@@ -140,6 +145,10 @@ public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
         ("TVP-6.1", ["reopen"]),
     ];
 
+    /// <summary>The kinds of evidence, each with the field that it alone asks for.</summary>
+    private static readonly (string Words, string Field)[] Kinds =
+        [("A link", "Address"), ("A file", "File"), ("A statement in words", "The statement"), ("Evidence another action has already", "Which piece")];
+
     [Fact]
     public Task Action_pages_are_fit_for_everybody() => LookAsync(
     [
@@ -156,12 +165,12 @@ public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
     public Task Every_act_form_is_fit_for_everybody() => LookAsync(
     [
         .. Acts.SelectMany(a => a.Acts.Select(act => new View($"act {act}", $"/actions/{a.Reference}?act={act}", WaitForFormAsync))),
-        .. new[] { "A link", "A file", "A statement in words", "Evidence another action has already" }.Select((kind, at) =>
-            new View($"act evidence {at}", "/actions/TVP-16.1?act=evidence", async page =>
-            {
-                await WaitForFormAsync(page);
-                await page.ActForm().GetByLabel(kind).CheckAsync();
-            })),
+        .. Kinds.Select((kind, at) => new View($"act evidence {at}", "/actions/TVP-16.1?act=evidence", async page =>
+        {
+            await WaitForFormAsync(page);
+            await page.ActForm().GetByLabel(kind.Words).CheckAsync();
+            await page.ActForm().GetByLabel(kind.Field, new() { Exact = true }).WaitForAsync();
+        })),
     ]);
 
     private static async Task WaitForFormAsync(IPage page)
@@ -177,23 +186,25 @@ public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
     public async Task Plain_pages_are_fit_for_everybody()
     {
         List<string> problems = [];
-        foreach (var (name, address, who) in new (string, string, string?)[]
+        var nobody = await WindowAsync(null);
+        var everybody = await WindowAsync(Theatre.Everybody);
+        var newcomer = await WindowAsync(Theatre.Newcomer);
+        foreach (var (name, address, page) in new (string, string, IPage)[]
         {
-            ("sign in", "/sign-in", null),
-            ("forgotten password", "/sign-in/forgotten-password", null),
-            ("reset password", $"/sign-in/reset-password?account={Guid.Empty}&token=x", null),
-            ("signed out", "/signed-out", null),
-            ("error", "/error", null),
-            ("account", "/account", Theatre.Everybody),
-            ("password", "/account/password", Theatre.Everybody),
-            ("second factor setup", "/account/second-factor", Theatre.Newcomer),
-            ("update", "/actions/TVP-12.2/update", Theatre.Everybody),
-            ("update closed", "/actions/TVP-6.1/update", Theatre.Everybody),
-            ("not found", "/no-such-page", Theatre.Everybody),
-            ("no such action", "/actions/TVP-99.9/update", Theatre.Everybody),
+            ("sign in", "/sign-in", nobody),
+            ("forgotten password", "/sign-in/forgotten-password", nobody),
+            ("reset password", $"/sign-in/reset-password?account={Guid.Empty}&token=x", nobody),
+            ("signed out", "/signed-out", nobody),
+            ("error", "/error", nobody),
+            ("account", "/account", everybody),
+            ("password", "/account/password", everybody),
+            ("second factor setup", "/account/second-factor", newcomer),
+            ("update", "/actions/TVP-12.2/update", everybody),
+            ("update closed", "/actions/TVP-6.1/update", everybody),
+            ("not found", "/no-such-page", everybody),
+            ("no such action", "/actions/TVP-99.9/update", everybody),
         })
         {
-            var page = await WindowAsync(who);
             await page.OpenAsync(address);
             problems.AddRange(await page.InspectAsync(name));
         }

@@ -70,11 +70,13 @@ public class ActionOwnerTests(ITestOutputHelper output) : Journey(output)
     {
         var page = await WindowAsync("Action owner");
         await page.OpenAsync("/");
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
         await page.Link("Skip to the content").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("main")).ToBeFocusedAsync();
 
         await page.OpenAsync("/actions/TVP-12.2");
+        await Expect(page.Locator("h1")).ToBeFocusedAsync();
         await TabToAsync(page, "Report progress");
         await page.Keyboard.PressAsync("Enter");
         await page.ActForm().WaitForAsync();

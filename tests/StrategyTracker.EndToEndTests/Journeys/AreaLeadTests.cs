@@ -36,9 +36,9 @@ public class AreaLeadTests(ITestOutputHelper output) : Journey(output)
         var page = await WindowAsync("Area lead");
         await page.OpenAsync($"/strategies/{Strategy}/sections/5");
         var promise = page.Locator("#promises .list > li").First;
-        await promise.GetByRole(AriaRole.Button, new() { Name = "Make it an action" }).ClickAsync();
-        await promise.Button("Make it an action").ClickAsync();
+        await promise.ConfirmAsync("Make it an action");
         await page.SaysAsync("is an action now.");
+        await Expect(promise).ToContainTextAsync("Made an action");
         await promise.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^TVP-5\.") }).Last.ClickAsync();
         await Expect(page.Locator("main aside")).ToContainTextAsync("Promoted from the prose");
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using StrategyTracker.Domain;
 using StrategyTracker.EndToEndTests.Stage;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
@@ -15,10 +16,11 @@ public partial class BoardMemberTests(ITestOutputHelper output) : Journey(output
         var page = await WindowAsync("Board member");
         await page.OpenAsync("/");
         await page.Menu("Board progress").ClickAsync();
-        await page.GetByLabel("As at").FillAsync(DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-20).Written());
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-20);
+        await page.GetByLabel("As at").FillAsync(day.Written());
         await page.Button("Show").ClickAsync();
         await page.WaitForURLAsync("**/board?asAt=*");
-        await Expect(page.Locator("h1")).ToContainTextAsync("Board progress as at");
+        await Expect(page.Locator("h1")).ToContainTextAsync($"Board progress as at {Text.Day(day)}");
         var figures = await page.Part("At a glance").Locator(".figure").AllInnerTextsAsync();
         Assert.NotEmpty(figures);
 

@@ -22,8 +22,10 @@ public class ReaderTests(ITestOutputHelper output) : Journey(output)
         await page.SeesAsync("History");
         await Expect(page.Locator(".act-bar")).ToHaveCountAsync(0);
         await page.MoveAsync("/queue");
+        await page.SeesAsync("You can read this list");
         await Expect(page.Locator(".queue button")).ToHaveCountAsync(0);
         await page.MoveAsync($"/strategies/{Strategy}?tab=framework");
+        await page.Locator("main .list > li").First.WaitForAsync();
         await Expect(page.Locator("main .list button")).ToHaveCountAsync(0);
         await page.MoveAsync($"/strategies/{Strategy}/board");
         await page.SeesAsync("At a glance");
@@ -36,6 +38,7 @@ public class ReaderTests(ITestOutputHelper output) : Journey(output)
         await Expect(page.Locator("main form")).ToHaveCountAsync(0);
         Assert.DoesNotContain("Reported. Thank you.", await PostedUpdateAsync(page), StringComparison.Ordinal);
         await page.OpenAsync("/actions/TVP-1.2");
+        await page.SeesAsync("History");
         await Expect(page.Locator("main")).Not.ToContainTextAsync("Slipped in by hand");
     }
 

@@ -70,8 +70,7 @@ public class RegisterTests(ITestOutputHelper output) : Journey(output)
         await page.WaitForURLAsync("**/register?state=overdue&group=section");
         await Expect(page.Locator("tr.group").First).ToBeVisibleAsync();
         await page.GetByText("Keep or delete views").ClickAsync();
-        await page.Button("Delete Late ones").ClickAsync();
-        await page.Button("Delete the view").ClickAsync();
+        await page.Locator("main").ConfirmAsync("Delete Late ones", "Delete the view");
         await page.SaysAsync("The view “Late ones” is deleted.");
         await Expect(page.Link("Late ones")).ToHaveCountAsync(0);
     }

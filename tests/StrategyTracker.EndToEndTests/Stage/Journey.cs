@@ -11,6 +11,7 @@ public abstract class Journey(ITestOutputHelper output) : IAsyncLifetime
 {
     private readonly List<IBrowserContext> _contexts = [];
     private readonly List<string> _faults = [];
+    private string[] _forgiven = [];
     private int _logStart;
 
     protected Theatre Theatre { get; private set; } = default!;
@@ -67,14 +68,12 @@ public abstract class Journey(ITestOutputHelper output) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>Leaves out of account what the test itself provoked.</summary>
-    protected void Forgive(params string[] words)
-    {
-        lock (_faults) { _faults.RemoveAll(fault => words.Any(word => fault.Contains(word, StringComparison.OrdinalIgnoreCase))); }
-    }
+    /// <summary>Leaves out of account, from here to the end, what the test itself provokes.</summary>
+    protected void Forgive(params string[] words) => _forgiven = words;
 
     private void Note(IPage page, string what)
     {
+        if (_forgiven.Any(word => what.Contains(word, StringComparison.OrdinalIgnoreCase))) { return; }
         lock (_faults) { _faults.Add($"{page.Url}: {what}"); }
     }
 

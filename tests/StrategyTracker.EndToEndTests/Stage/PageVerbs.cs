@@ -63,6 +63,21 @@ internal static class PageVerbs
         await form.GetByLabel(label).PressAsync("Tab");
     }
 
+    /// <summary>The question that stands where a button was that asks first.</summary>
+    public static ILocator Question(this ILocator part) => part.Locator(".confirm");
+
+    /// <summary>Presses a button that asks first, and waits until its question is there to be read.</summary>
+    public static async Task<ILocator> AskAsync(this ILocator part, string words)
+    {
+        await part.Button(words).ClickAsync();
+        await Expect(part.Question()).ToBeFocusedAsync();
+        return part.Question();
+    }
+
+    /// <summary>Presses a button that asks first, reads its question and agrees.</summary>
+    public static async Task ConfirmAsync(this ILocator part, string words, string? agree = null) =>
+        await (await part.AskAsync(words)).Button(agree ?? words).ClickAsync();
+
     public static Task SeesAsync(this IPage page, string sentence) => Expect(page.Locator("main")).ToContainTextAsync(sentence);
 
     public static Task SaysAsync(this IPage page, string sentence) => Expect(page.Locator(".toasts")).ToContainTextAsync(sentence);

@@ -1,4 +1,5 @@
 using Bunit;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.DependencyInjection;
 using StrategyTracker.Domain;
 using StrategyTracker.Ui;
@@ -91,6 +92,35 @@ public sealed class ComponentTests : UiTestContext
         button.Find("button").Click();
         Assert.Equal(1, confirmed);
         Assert.Single(button.FindAll("button"));
+    }
+
+    [Fact]
+    public void A_double_click_asks_and_does_not_confirm()
+    {
+        var confirmed = 0;
+        var button = Render<ConfirmButton>(p => p.Add(c => c.Text, "Close").Add(c => c.Question, "Close this action?").Add(c => c.OnConfirmed, () => confirmed++));
+
+        button.Find("button").Click(new MouseEventArgs { Detail = 1 });
+        button.Find("button").Click(new MouseEventArgs { Detail = 2 });
+        Assert.Equal(0, confirmed);
+        Assert.Single(button.FindAll("[role=group]"));
+
+        button.Find("button").Click(new MouseEventArgs { Detail = 1 });
+        Assert.Equal(1, confirmed);
+    }
+
+    [Fact]
+    public void The_focus_goes_to_the_question_and_back_to_the_button()
+    {
+        var button = Render<ConfirmButton>(p => p.Add(c => c.Text, "Close").Add(c => c.Question, "Close this action?"));
+
+        button.Find("button").Click();
+        JSInterop.VerifyFocusAsyncInvoke().Arguments[0].ShouldBeElementReferenceTo(button.Find("[role=group]"));
+        button.Find("[role=group]").KeyDown(Key.Tab);
+        Assert.Single(button.FindAll("[role=group]"));
+        button.Find("[role=group]").KeyDown(Key.Escape);
+        Assert.Empty(button.FindAll("[role=group]"));
+        JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2)[1].Arguments[0].ShouldBeElementReferenceTo(button.Find("button"));
     }
 
     [Fact]
