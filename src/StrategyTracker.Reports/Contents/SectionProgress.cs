@@ -44,9 +44,9 @@ internal static class SectionProgress
     private static Table Figures(BoardReport report)
     {
         var hasPathways = report.Sections.Any(s => !string.IsNullOrWhiteSpace(s.Pathway));
-        IEnumerable<Column> pathway = hasPathways ? [new("Pathway", 20)] : [];
+        IEnumerable<Column> pathway = hasPathways ? [new("Pathway", 13)] : [];
         return new("Actions in each section by how they stand",
-            [new("No.", 5), new("Section", hasPathways ? 27 : 38, IsRowHeader: true), .. pathway, .. Numbers("Actions", "Closed", "Overdue", "Due soon", "No date", "Ongoing", "Unowned")],
+            [new("No.", 5), new("Section", hasPathways ? 34 : 38, IsRowHeader: true), .. pathway, .. Numbers("Actions", "Closed", "Overdue", "Due soon", "No date", "Ongoing", "Nobody owns")],
             [
                 .. report.Sections.Select(s => Row(s.Number, s.Title, s.Pathway, s.Counts)),
                 .. report.Total is { } total ? [Row("", "Whole strategy", "", total) with { IsTotal = true }] : Array.Empty<Row>(),

@@ -6,8 +6,7 @@ namespace StrategyTracker.Reports.Layout;
 /// <summary>Sets stacked bars: one figure, its key first, each bar with its label before it and its figures in words after it.</summary>
 internal sealed class BarSetter(Setting setting)
 {
-    private const double LabelWidth = 162, WordsWidth = 170, Gap = 8, LineHeight = 12.75, BarHeight = 10, KeyHeight = 17;
-    private const int MostInAFigure = 40;
+    private const double LabelWidth = 162, WordsWidth = 170, Gap = 8, LineHeight = 12.75, BarHeight = 10, KeyHeight = 17, HighestFigure = 40 * LineHeight;
     private static readonly Style _label = Style.Small with { Ink = Ink.Text };
     private readonly PageGeometry _page = setting.Page;
     private double BarLeft => _page.Margin + LabelWidth + Gap;
@@ -17,30 +16,63 @@ internal sealed class BarSetter(Setting setting)
     public IEnumerable<Piece> Set(StackedBars chart)
     {
         var longest = Math.Max(1, chart.Bars.Select(b => b.Values.Sum()).DefaultIfEmpty(1).Max());
-        var groups = chart.Bars.Chunk(MostInAFigure).ToList();
+        var groups = Pages(chart.Bars.Select(Break)).ToList();
         return groups.Select((bars, i) =>
             Figure(chart, bars, longest, groups.Count == 1 ? chart.Alt : $"Part {i + 1} of {groups.Count}. {chart.Alt}"));
     }
 
-    private Piece Figure(StackedBars chart, Bar[] bars, int longest, string alt)
+    private Line Break(Bar bar) => new(InLines(bar.Label, LabelWidth), bar.Values, InLines(bar.Words, WordsWidth));
+
+    private List<string> InLines(string text, double width) => Lines.Break(setting.Print.Clean(text), _label, width, setting.Ruler);
+
+    private static IEnumerable<List<Line>> Pages(IEnumerable<Line> lines)
     {
-        var lines = bars.Select(b => (
-            Label: Lines.Cut(setting.Print.Clean(b.Label), _label, LabelWidth, setting.Ruler),
-            b.Values,
-            Words: Lines.Cut(setting.Print.Clean(b.Words), _label, WordsWidth, setting.Ruler))).ToArray();
-        var height = KeyHeight + lines.Length * LineHeight;
+        var page = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (page.Count > 0 && page.Sum(l => l.Height) + line.Height > HighestFigure)
+            {
+                yield return page;
+                page = [];
+            }
+            page.Add(line);
+        }
+        if (page.Count > 0)
+        {
+            yield return page;
+        }
+    }
+
+    private Piece Figure(StackedBars chart, List<Line> lines, int longest, string alt)
+    {
+        var height = KeyHeight + lines.Sum(l => l.Height);
         return new(height, (c, y) => c.Figure(PrintableText.WithoutControls(alt), _page.Margin, y, _page.TextWidth, height, () =>
         {
             Key(c, chart.Kinds, y);
-            for (var i = 0; i < lines.Length; i++)
+            var top = y + KeyHeight;
+            foreach (var line in lines)
             {
-                var top = y + KeyHeight + i * LineHeight;
-                Text(c, lines[i].Label, _label, _page.Margin, top);
-                Shares(c, chart.Kinds, lines[i].Values, longest, top);
-                Text(c, lines[i].Words, _label, BarLeft + BarWidth + Gap, top);
+                Column(c, line.Label, _page.Margin, top);
+                Shares(c, chart.Kinds, line.Values, longest, top);
+                Column(c, line.Words, BarLeft + BarWidth + Gap, top);
+                top += line.Height;
             }
         }))
         { SpaceBefore = 8 };
+    }
+
+    private static void Column(ICanvas canvas, List<string> lines, double x, double top)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            Text(canvas, lines[i], _label, x, top + i * _label.Leading);
+        }
+    }
+
+    /// <summary>A bar with its label before it and its figures after it, each over as many lines as it takes.</summary>
+    private sealed record Line(List<string> Label, IReadOnlyList<int> Values, List<string> Words)
+    {
+        public double Height => LineHeight + (Math.Max(1, Math.Max(Label.Count, Words.Count)) - 1) * _label.Leading;
     }
 
     private void Key(ICanvas canvas, IReadOnlyList<BarKind> kinds, double y)

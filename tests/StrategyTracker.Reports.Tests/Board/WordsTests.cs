@@ -24,6 +24,19 @@ public sealed class WordsTests
     }
 
     [Fact]
+    public void No_heading_of_the_sections_table_is_broken_inside_a_word_and_no_section_is_cut_short()
+    {
+        const string Long = "The needs of women who are survivors of domestic abuse or of violence in the home";
+        var report = ABoardReport.Of(20);
+        using var printed = new PrintedReport(report with { Sections = [.. report.Sections.Select(s => s with { Pathway = "Pathway 6", Title = Long })] });
+        var page = printed.TextByPage().First(p => p.Contains("Progress by section", StringComparison.Ordinal));
+
+        var words = page.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToHashSet();
+        Assert.All(new[] { "Section", "Pathway", "Actions", "Closed", "Overdue", "Due", "soon", "No", "date", "Ongoing", "Nobody", "owns" }, word => Assert.Contains(word, words));
+        Assert.DoesNotContain("…", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_headline_is_read_as_its_label_and_then_its_figure()
     {
         using var report = new PrintedReport(ABoardReport.Of(72));

@@ -11,6 +11,7 @@ public sealed partial class ActionPoint
     public IReadOnlyList<AccountableOfficer> Officers => _officers;
 
     IEnumerable<Guid> Permissions.IOwned.OwnerPostIds => _owners.Where(o => o.To is null).Select(o => o.PostId);
+    IEnumerable<Guid> Permissions.IOwned.CheckerPostIds => _owners.Where(o => o.To is null && o.Part == OwnerPart.Checker).Select(o => o.PostId);
     Guid? Permissions.IOwned.AccountableOfficerId => OfficerId;
     bool Permissions.IOwned.IsOwnedByBoard => OwnerKind == OwnerKind.Body;
     IEnumerable<Guid> Permissions.IOwned.TeamIds => _teamInstances.Select(t => t.TeamId);
@@ -22,9 +23,20 @@ public sealed partial class ActionPoint
     public void AddOwner(Post post, OwnerPart part, Stamp stamp)
     {
         if (_owners.Any(o => o.PostId == post.Id && o.Part == part && o.To is null)) { return; }
+        RefuseToCheckOwnWork(post, part);
         _owners.Add(new ActionOwner(Id, post.Id, part, isLead: false, stamp.HappenedOn, stamp.By.Name));
         Record(part.Words(), null, post.Name, stamp);
         OwnershipChanged(stamp);
+    }
+
+    /// <summary>Gives a post a part beside those who have one; needs a reason.</summary>
+    public void ShareWith(Post post, OwnerPart part, Stamp stamp)
+    {
+        stamp = stamp.Because(stamp.Why, "adding an owner");
+        RefuseOnHeading("given to an owner");
+        RequireCouldHappen(stamp);
+        if (part is OwnerPart.CoOwner && _owners.Any(o => o.PostId == post.Id && o.To is null && o.IsJointPart)) { return; }
+        AddOwner(post, part, stamp);
     }
 
     /// <summary>Makes this post the owner in place of those who were; needs a reason.</summary>
@@ -33,8 +45,9 @@ public sealed partial class ActionPoint
         stamp = stamp.Because(stamp.Why, "changing the owner");
         RefuseOnHeading("given to an owner");
         RequireCouldHappen(stamp);
-        var present = _owners.Where(o => o.To is null && (o.Part is OwnerPart.Accountable or OwnerPart.CoOwner or OwnerPart.Doer)).ToList();
+        var present = _owners.Where(o => o.To is null && o.Part.DoesTheWork()).ToList();
         if (present.Count == 1 && present[0].PostId == post.Id) { return; }
+        RefuseToCheckOwnWork(post, OwnerPart.Accountable);
         if (present.FirstOrDefault(o => o.From > stamp.HappenedOn) is { } newer) { throw new RuleViolation($"{nameOfPost(newer.PostId)} has owned {Ref} since {Text.Day(newer.From)}; it cannot be given to another from {Text.Day(stamp.HappenedOn)}."); }
         foreach (var owner in present) { owner.End(stamp.HappenedOn); }
         _owners.Add(new ActionOwner(Id, post.Id, OwnerPart.Accountable, isLead: false, stamp.HappenedOn, stamp.By.Name));
@@ -84,6 +97,15 @@ public sealed partial class ActionPoint
         var (isJoint, hasLead) = (joint.Count > 1, joint.Any(o => o.IsLead));
         if ((isJoint, hasLead) == (IsJoint, HasLead)) { return; }
         Change(stamp, f => (f.IsJoint, f.HasLead), f => f with { IsJoint = isJoint, HasLead = hasLead });
+    }
+
+    /// <summary>Doer and checker are not the same .</summary>
+    private void RefuseToCheckOwnWork(Post post, OwnerPart part)
+    {
+        var parts = _owners.Where(o => o.PostId == post.Id && o.To is null).Select(o => o.Part).ToList();
+        const string Why = "as well: whoever does the work does not check it.";
+        if (part.DoesTheWork() && parts.Contains(OwnerPart.Checker)) { throw new RuleViolation($"{post.Name} checks {Ref}, so it cannot do it {Why}"); }
+        if (part == OwnerPart.Checker && parts.Any(p => p.DoesTheWork())) { throw new RuleViolation($"{post.Name} does {Ref}, so it cannot check it {Why}"); }
     }
 
     private void RefuseOnHeading(string what)

@@ -47,6 +47,8 @@ public static class WordingWords
         _ => "No date in the source",
     };
 
+    public static bool DoesTheWork(this OwnerPart part) => part is OwnerPart.Accountable or OwnerPart.CoOwner or OwnerPart.Doer;
+
     public static string Words(this OwnerPart part) => part switch
     {
         OwnerPart.Accountable => "owner",

@@ -7,6 +7,8 @@ public interface IOwned
 {
     /// <summary>The posts that own it, in whatever part.</summary>
     IEnumerable<Guid> OwnerPostIds { get; }
+    /// <summary>The posts that check what others do on it.</summary>
+    IEnumerable<Guid> CheckerPostIds { get; }
     /// <summary>The person chosen to answer for it.</summary>
     Guid? AccountableOfficerId { get; }
     bool IsOwnedByBoard { get; }
@@ -116,6 +118,9 @@ public static class Permission
     /// <summary>What board members approve: decisions and assurance on what the board itself owns (e).</summary>
     private static readonly HashSet<Act> OnWhatTheBoardOwns = [Act.RecordDecision, Act.RecordAssurance];
 
+    /// <summary>Who checks the work signs it off; nobody signs off what they wrote themselves .</summary>
+    private static readonly Role[] Checkers = [Role.ActionOwner, Role.TeamManager, Role.AreaLead];
+
     /// <summary>Whether the person may do this to that. Without a subject: whether they may do it to anything at all.</summary>
     public static bool May(this Actor actor, Act act, IOwned? subject = null)
     {
@@ -123,6 +128,7 @@ public static class Permission
         if (actor.HasAny(OnAnything[act])) { return true; }
         if (subject is null) { return false; }
         if (subject.IsOwnedByBoard && actor.Has(Role.BoardMember) && OnWhatTheBoardOwns.Contains(act)) { return true; }
+        if (act == Act.SignOffUpdate && actor.MayCheck() && subject.CheckerPostIds.Any(actor.PostIds.Contains)) { return true; }
         return OnTheirOwn.TryGetValue(act, out var roles) && actor.HasAny(roles)
             && (Owns(actor, subject) || (ForTheirTeam.Contains(act) && subject.TeamIds.Any(actor.TeamIds.Contains)));
     }
@@ -145,6 +151,9 @@ public static class Permission
         if (!actor.MayForTeam(subject, teamId, act)) { throw new RuleViolation("You cannot speak for this team: it is not one of yours."); }
     }
 
+    /// <summary>Whether the person may check what others did, on the actions that a post of theirs checks.</summary>
+    public static bool MayCheck(this Actor actor) => actor.HasAny(Checkers) && actor.PostIds.Count > 0;
+
     public static bool Owns(this Actor actor, IOwned subject) =>
         (subject.AccountableOfficerId is { } officer && officer == actor.PersonId)
         || subject.OwnerPostIds.Any(actor.PostIds.Contains)
@@ -162,7 +171,7 @@ public static class Permission
             Act.ManageHoldings or Act.ManagePosts => $"{who} cannot change who holds a post; an administrator or the area lead can.",
             Act.EditFrameworkStep or Act.ConfirmAnomaly => $"{who} cannot change this; the area lead can.",
             Act.ReopenAction => $"{who} cannot reopen this action; a director or the area lead can.",
-            Act.SignOffUpdate => $"{who} cannot sign this update off; a director can.",
+            Act.SignOffUpdate => $"{who} cannot sign this update off; a director or whoever checks the action can.",
             Act.LoadRegister => $"{who} cannot load a register; an administrator can.",
             Act.ReadRestrictedNotes => $"{who} cannot read notes about money; directors, the area lead and board members can.",
             Act.EditRegister => $"{who} cannot change the register of recommendations; a register editor or the area lead can.",

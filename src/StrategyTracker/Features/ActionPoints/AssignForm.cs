@@ -1,3 +1,5 @@
+using StrategyTracker.Domain.ActionPoints;
+
 namespace StrategyTracker.Features.ActionPoints;
 
 /// <summary>What a person fills in to give an action to somebody.</summary>
@@ -6,6 +8,8 @@ public sealed class AssignForm
     public Guid? PostId { get; private set; }
     public Guid? OfficerId { get; private set; }
     public string? Why { get; set; }
+    /// <summary>The part that the post gets beside the present owners; it takes their place when null.</summary>
+    public OwnerPart? Beside { get; private set; }
     /// <summary>The officer was put in from the post's holder, not chosen; another post puts in another.</summary>
     public bool IsOfficerFromPost { get; private set; }
 
@@ -14,8 +18,16 @@ public sealed class AssignForm
     public void ChoosePost(Guid? postId, Guid? holderId)
     {
         PostId = postId;
-        if (OfficerId is not null && !IsOfficerFromPost) { return; }
+        if (Beside is not null || (OfficerId is not null && !IsOfficerFromPost)) { return; }
         (OfficerId, IsOfficerFromPost) = (holderId, holderId is not null);
+    }
+
+    /// <summary>Somebody who only joins in does not answer for it unless chosen; the holder who was put in is taken out again.</summary>
+    public void ChoosePart(OwnerPart? beside, Guid? holderId)
+    {
+        Beside = beside;
+        if (beside is null) { ChoosePost(PostId, holderId); }
+        else if (IsOfficerFromPost) { ChooseOfficer(null); }
     }
 
     public void ChooseOfficer(Guid? officerId) => (OfficerId, IsOfficerFromPost) = (officerId, false);

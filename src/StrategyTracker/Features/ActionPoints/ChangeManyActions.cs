@@ -1,18 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.ActionPoints;
 
-/// <summary>What to do to each of the chosen actions; at least one of the three.</summary>
-public sealed record ManyChange(Guid? PostId, Guid? OfficerId, DateOnly? TargetDate, string? Why);
+/// <summary>What to do to each of the chosen actions; at least one of the first three.</summary>
+/// <param name="Beside">The part that the post gets beside the present owners; in their place when null.</param>
+public sealed record ManyChange(Guid? PostId, Guid? OfficerId, DateOnly? TargetDate, string? Why, OwnerPart? Beside = null);
 
 /// <summary>What became of one of them: no problem means it was done.</summary>
 public sealed record ManyOutcome(string Ref, string? Problem);
 
 /// <summary>
-/// Assigns or dates many actions in one go. Each is its own act with its own history, saved or refused by itself, and what was
+/// Assigns, shares or dates many actions in one go. Each is its own act with its own history, saved or refused by itself, and what was
 /// refused comes back with the reason.
 /// </summary>
 public sealed class ChangeManyActions(IDbContextFactory<TrackerDbContext> dbs, EditAction edit) : IUseCase
@@ -53,7 +55,7 @@ public sealed class ChangeManyActions(IDbContextFactory<TrackerDbContext> dbs, E
             if (assigns)
             {
                 by.Require(Act.AssignOwner, action);
-                await AssignAction.AssignAsync(db, action, change.PostId, change.OfficerId, stamp, ct);
+                await AssignAction.AssignAsync(db, action, change.PostId, change.Beside, change.OfficerId, stamp, ct);
             }
             if (change.TargetDate is { } date) { action.MoveTargetDate(date, stamp); }
         }, ct);

@@ -4,7 +4,7 @@ using StrategyTracker.Domain.Permissions;
 
 namespace StrategyTracker.Features.ActionPoints;
 
-/// <summary>A director signs an update off.</summary>
+/// <summary>A director, or whoever holds the post that checks the action, signs an update off.</summary>
 public sealed class SignOffUpdate(EditAction edit) : IUseCase
 {
     public Task RunAsync(Guid actionId, Guid? seenVersion, Guid updateId, Actor by, CancellationToken ct = default) =>

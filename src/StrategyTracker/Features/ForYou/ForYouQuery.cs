@@ -34,6 +34,7 @@ public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalCl
             groups.Add(await OfficeWork.BlankStepsAsync(db, ct));
         }
         if (by.May(Act.SignOffUpdate)) { groups.Add(await OfficeWork.UpdatesToSignOffAsync(db, by, ct)); }
+        else if (by.MayCheck()) { groups.Add(await OfficeWork.UpdatesToCheckAsync(db, by, ct)); }
         if (by.May(Act.ManagePeople)) { groups.Add(await OfficeWork.PeopleWithoutRoleAsync(db, ct)); }
 
         var queue = isDirector || isLead ? OfficeWork.QueueFigures(await QueueCounts.ReadAsync(db, ct)) : [];

@@ -30,6 +30,17 @@ internal static class OfficeWork
             Urls.RegisterWith(("sort", "-report")));
     }
 
+    /// <summary>Updates on the actions that a post of theirs checks .</summary>
+    public static async Task<OwedGroup?> UpdatesToCheckAsync(TrackerDbContext db, Actor by, CancellationToken ct)
+    {
+        var posts = by.PostIds.ToList();
+        var checkedByThem = db.ActionOwners.Where(o => posts.Contains(o.PostId) && o.To == null && o.Part == OwnerPart.Checker).Select(o => o.ActionPointId);
+        var waiting = await db.ProgressUpdates.AsNoTracking().Where(u => checkedByThem.Contains(u.ActionPointId) && !u.IsDraft && u.SignedOffAt == null && (u.AuthorId == null || u.AuthorId != by.PersonId))
+            .OrderByDescending(u => u.EnteredAt).Take(Shown + 1)
+            .Join(db.ActionPoints, u => u.ActionPointId, a => a.Id, (u, a) => new { a.Ref, a.Summary, u.AuthorName, u.HappenedOn, u.EnteredAt }).OrderByDescending(u => u.EnteredAt).ToListAsync(ct);
+        return Group("Updates for you to check", Tone.Neutral, waiting, u => new OwedLine(u.Ref, u.Summary, $"{u.AuthorName} reported on {Text.Day(u.HappenedOn)}", "Read and sign off", Urls.Action(u.Ref)), null);
+    }
+
     public static async Task<OwedGroup?> BlankStepsAsync(TrackerDbContext db, CancellationToken ct)
     {
         var steps = await db.FrameworkSteps.AsNoTracking().Join(db.Strategies, s => s.StrategyId, s => s.Id, (step, strategy) => new { step, strategy.Code })

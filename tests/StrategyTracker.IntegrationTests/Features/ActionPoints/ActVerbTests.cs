@@ -66,6 +66,22 @@ public sealed class ActVerbTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_checker_signs_off_what_the_doer_reported_and_never_their_own()
+    {
+        var scene = await Scene.SetAsync(_work, before: s => s.Action.AddOwner(s.Other, OwnerPart.Checker, Stamps.AtPublication));
+        var (doer, checker) = (scene.Someone(Domain.People.Role.ActionOwner), Actors.ActionOwner(scene.Other.Id));
+        foreach (var author in new[] { doer, checker }) { await _work.Get<ReportProgress>().RunAsync(scene.Id, null, new UpdateText("Raised at the meeting.", null, Confidence.High, null), false, Entering.Now, author); }
+        var updates = await _work.AskAsync(db => db.ProgressUpdates.Where(u => u.ActionPointId == scene.Id).ToListAsync());
+        var sign = _work.Get<SignOffUpdate>();
+
+        Assert.Contains("cannot sign this update off", await RefusalAsync(() => sign.RunAsync(scene.Id, null, updates.Single(u => u.AuthorId == checker.PersonId).Id, doer)), StringComparison.Ordinal);
+        Assert.Contains("You wrote this update", await RefusalAsync(() => sign.RunAsync(scene.Id, null, updates.Single(u => u.AuthorId == checker.PersonId).Id, checker)), StringComparison.Ordinal);
+        await sign.RunAsync(scene.Id, null, updates.Single(u => u.AuthorId == doer.PersonId).Id, checker);
+
+        Assert.Equal(checker.Name, (await _work.AskAsync(db => db.ProgressUpdates.SingleAsync(u => u.AuthorId == doer.PersonId))).SignedOffBy);
+    }
+
+    [Fact]
     public async Task One_of_the_joint_owners_leads()
     {
         var scene = await Scene.SetAsync(_work, before: s => s.Action.AddOwner(s.Other, OwnerPart.CoOwner, Stamps.AtPublication));

@@ -52,6 +52,20 @@ public sealed class ManyActionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_owner_is_added_to_many_beside_those_they_have()
+    {
+        var (one, two) = (await Scene.SetAsync(_work), await Scene.SetAsync(_work, before: s => s.Action.AddOwner(s.Other, OwnerPart.Checker, Stamps.AtPublication)));
+
+        var joined = await Change.RunAsync([(one.Id, one.Action.Version), (two.Id, two.Action.Version)], new ManyChange(two.Other.Id, null, null, Because.Why, OwnerPart.CoOwner), Actors.Director());
+
+        Assert.Null(joined[0].Problem);
+        Assert.Contains("so it cannot do it as well", joined[1].Problem, StringComparison.Ordinal);
+        var now = await one.NowAsync();
+        Assert.Equal([(one.Owner.Id, OwnerPart.Accountable), (two.Other.Id, OwnerPart.CoOwner)], now.Owners.OrderBy(o => o.Part).Select(o => (o.PostId, o.Part)));
+        Assert.True(now.IsJoint);
+    }
+
+    [Fact]
     public async Task Nothing_of_one_is_saved_when_part_of_it_is_refused()
     {
         var scene = await Scene.SetAsync(_work, s => AnAction.That(of: s, deadline: DeadlineKind.Ongoing));

@@ -44,6 +44,7 @@ internal static class Verbs
         ["AnswerProposedDate, agreeing"] = new("target date", Chasers, (s, v, by) => s.Work.Get<AnswerProposedDate>().RunAsync(s.Id, v, s.Part, true, Because.How, by)) { Before = Proposed },
         ["AnswerProposedDate, declining"] = new("target date declined", Chasers, (s, v, by) => s.Work.Get<AnswerProposedDate>().RunAsync(s.Id, v, s.Part, false, Because.How, by)) { Before = Proposed },
         ["AssignAction to a post"] = new("owner", Chasers, (s, v, by) => s.Work.Get<AssignAction>().RunAsync(s.Id, v, s.Other.Id, null, Because.How, by)),
+        ["AssignAction beside the owner"] = new("joint owner", Chasers, (s, v, by) => s.Work.Get<AssignAction>().RunAsync(s.Id, v, s.Other.Id, null, Because.How, by, OwnerPart.CoOwner)),
         ["AssignAction to an officer"] = new("accountable officer", Chasers, (s, v, by) => s.Work.Get<AssignAction>().RunAsync(s.Id, v, null, s.Somebody.Id, Because.How, by)),
         ["ChangeAssuranceInterval"] = new("assurance interval", [.. Chasers, Role.ActionOwner], (s, v, by) => s.Work.Get<ChangeAssuranceInterval>().RunAsync(s.Id, v, 3, by)) { Shape = Ongoing, Why = null },
         ["ChooseLead"] = new("lead", Chasers, (s, v, by) => s.Work.Get<ChooseLead>().RunAsync(s.Id, v, s.Other.Id, Because.How, by)) { Before = s => s.Action.AddOwner(s.Other, OwnerPart.CoOwner, Stamps.AtPublication) },

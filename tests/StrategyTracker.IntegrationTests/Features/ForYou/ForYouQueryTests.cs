@@ -79,6 +79,25 @@ public sealed class ForYouQueryTests
     }
 
     [Fact]
+    public async Task An_update_waits_for_whoever_checks_the_action_and_did_not_write_it()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (doer, checker) = (APost.Any(), APost.Any());
+        await database.SaveAsync([doer, checker]);
+        var (_, actions) = await database.SaveStrategyAsync(2, (of, n) =>
+        {
+            var action = AnAction.That(of: of, order: n, reference: $"T-{n}", due: "2009-01-01").OwnedBy(doer);
+            if (n == 1) { action.AddOwner(checker, OwnerPart.Checker, Stamps.AtPublication); }
+            return action;
+        });
+        var (owner, other) = (APerson.In(Role.ActionOwner), APerson.In(Role.ActionOwner));
+        await database.SaveAsync([owner, other, Reported(actions[0], owner.As(doer.Id)), Reported(actions[1], owner.As(doer.Id))]);
+
+        Assert.Equal("T-1", Assert.Single(Assert.Single((await AskAsync(database, other.As(checker.Id))).Groups, g => g.Title == "Updates for you to check").Lines).Ref);
+        Assert.DoesNotContain((await AskAsync(database, owner.As(doer.Id))).Groups, g => g.Title == "Updates for you to check");
+    }
+
+    [Fact]
     public async Task The_area_lead_sees_the_queue_vacancies_and_blank_steps()
     {
         await using var database = await TestDatabase.CreateAsync();

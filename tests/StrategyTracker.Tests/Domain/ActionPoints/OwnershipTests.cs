@@ -97,6 +97,43 @@ public sealed class OwnershipTests
     }
 
     [Fact]
+    public void The_post_that_checks_it_is_not_given_it_to_do()
+    {
+        var action = AnAction.That(reference: "TVP-8.2").OwnedBy(s_management);
+        action.AddOwner(s_interventions, OwnerPart.Checker, Stamps.AtPublication);
+        Assert.Equal("Director of Interventions checks TVP-8.2, so it cannot do it as well: whoever does the work does not check it.",
+            Refused.Because(() => action.AssignTo(s_interventions, Stamps.On("2007-12-01", why: "Moved."), NameOf)));
+        Assert.Null(Assert.Single(action.Owners, o => o.PostId == s_management.Id).To);
+    }
+
+    [Theory]
+    [InlineData(OwnerPart.Doer)]
+    [InlineData(OwnerPart.CoOwner)]
+    [InlineData(OwnerPart.Accountable)]
+    public void The_post_that_does_it_does_not_check_it(OwnerPart part)
+    {
+        var action = AnAction.That(reference: "TVP-8.2");
+        action.AddOwner(s_interventions, part, Stamps.AtPublication);
+        Assert.StartsWith("Director of Interventions does TVP-8.2, so it cannot check it as well", Refused.Because(() => action.AddOwner(s_interventions, OwnerPart.Checker, Stamps.AtPublication)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_is_added_beside_the_owner_with_its_part_and_the_reason()
+    {
+        var action = AnAction.Any().OwnedBy(s_management);
+        Refused.Because(() => action.ShareWith(s_interventions, OwnerPart.CoOwner, Stamps.On("2007-12-01")));
+        action.ShareWith(s_interventions, OwnerPart.CoOwner, Stamps.On("2007-12-01", why: "It needs both."));
+        Assert.True(action.Facts.IsJointWithoutLead());
+        Assert.All(action.Owners, o => Assert.Null(o.To));
+        var row = action.UnsavedHistory.Single(h => h.What == "joint owner");
+        Assert.Equal(("Director of Interventions", "It needs both.", "2007-12-01".Day()), (row.To, row.Why, row.HappenedOn));
+        action.ShareWith(s_management, OwnerPart.CoOwner, Stamps.On("2007-12-02", why: "Again."));
+        Assert.Equal(2, action.Owners.Count);
+        Refused.Because(() => action.ShareWith(APost.Any(), OwnerPart.Contributor, Stamps.On("2007-10-31", why: "Early.")));
+        Refused.Because(() => AnAction.Heading().ShareWith(s_management, OwnerPart.CoOwner, Stamps.On("2007-12-01", why: "No.")));
+    }
+
+    [Fact]
     public void The_first_officer_needs_no_reason_and_the_next_does()
     {
         var action = AnAction.That(owner: OwnerKind.Organisation);

@@ -104,6 +104,19 @@ public sealed class PermissionTests
     }
 
     [Fact]
+    public void Whoever_holds_the_post_that_checks_it_signs_its_updates_off_and_no_others()
+    {
+        var action = AnAction.Any().OwnedBy(s_post);
+        var checker = APost.Any();
+        action.AddOwner(checker, OwnerPart.Checker, Stamps.AtPublication);
+        Assert.True(Actors.ActionOwner(checker.Id).May(SignOffUpdate, action));
+        Assert.True(Actors.In(Role.AreaLead, [checker.Id]).May(SignOffUpdate, action));
+        Assert.False(Actors.In(Role.Auditor, [checker.Id]).May(SignOffUpdate, action));
+        Assert.False(Actors.ActionOwner(s_post.Id).May(SignOffUpdate, action));
+        Assert.False(Actors.ActionOwner(checker.Id).May(SignOffUpdate, AnAction.Any().OwnedBy(s_post)));
+    }
+
+    [Fact]
     public void A_team_manager_acts_on_what_fanned_out_to_their_team()
     {
         var team = ATeam.Any();

@@ -1,4 +1,5 @@
 using Bunit;
+using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Tests.Ui;
@@ -46,6 +47,20 @@ public sealed class AssignFieldsTests : UiTestContext
 
         Assert.Equal((Vacant.Id, (Guid?)null), (form.PostId, form.OfficerId));
         Assert.Contains("vacant", fields.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_that_only_joins_in_does_not_put_its_holder_in_as_the_one_who_answers()
+    {
+        var form = new AssignForm();
+        var fields = Render<AssignFields>(p => p.Add(f => f.Form, form).Add(f => f.Pickers, Choices).Add(f => f.MayShare, true));
+
+        fields.FindAll("input")[0].Change("Director of Interventions");
+        fields.Find("select").Change("checker");
+        Assert.Equal((Held.Id, (Guid?)null, OwnerPart.Checker), (form.PostId, form.OfficerId, form.Beside));
+
+        fields.Find("select").Change("");
+        Assert.Equal((Held.Id, Ann.Id, (OwnerPart?)null), (form.PostId, form.OfficerId, form.Beside));
     }
 
     [Fact]
