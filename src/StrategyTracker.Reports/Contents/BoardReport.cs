@@ -42,6 +42,8 @@ public sealed record BoardReport
     public ActionCounts? Total { get; init; }
     /// <summary>Overdue, nobody owns it, no date, silent and so on, in the order they are to be printed.</summary>
     public IReadOnlyList<ExceptionList> Exceptions { get; init; } = [];
+    /// <summary>The area beside the strategy; null leaves the part out.</summary>
+    public AreaProgress? Area { get; init; }
     /// <summary>What changed since the date given; null leaves the part out, empty says that nothing did.</summary>
     public IReadOnlyList<Change>? Changes { get; init; }
     /// <summary>The implementation framework's steps, in their own order.</summary>

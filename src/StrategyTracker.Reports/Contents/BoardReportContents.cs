@@ -14,6 +14,7 @@ internal static class BoardReportContents
         .. Decisions(report),
         .. SectionProgress.Of(report),
         .. Exceptions(report),
+        .. AreaContents.Of(report),
         .. Changes(report),
         .. Framework(report),
         .. ActionsInFull.Of(report),

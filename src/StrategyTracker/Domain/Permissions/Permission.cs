@@ -8,7 +8,7 @@ public interface IOwned
     /// <summary>The posts that own it, in whatever part.</summary>
     IEnumerable<Guid> OwnerPostIds { get; }
     /// <summary>The posts that check what others do on it.</summary>
-    IEnumerable<Guid> CheckerPostIds { get; }
+    IEnumerable<Guid> CheckerPostIds => [];
     /// <summary>The person chosen to answer for it.</summary>
     Guid? AccountableOfficerId { get; }
     bool IsOwnedByBoard { get; }

@@ -20,6 +20,7 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         var subjects = await SubjectsAsync(db, ct);
         var rows = await HistoryAsync(db, subjects, faults, ct);
         var actions = await ActionsAsync(db, faults, ct);
+        faults.AddRange(await AreaSoundness.FaultsAsync(db, ct));
         var posts = await db.Posts.AsNoTracking().Include(p => p.Holdings).OrderBy(p => p.Name).ToListAsync(ct);
         var people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         faults.AddRange(posts.SelectMany(p => PostFaults(p, people)));
@@ -59,6 +60,18 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.People.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Teams.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Partners.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.Areas.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.Bodies.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.SourceDocuments.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Code, s.HistoryCount)));
+        await AddAsync(db.Recommendations.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Ref, s.HistoryCount)));
+        await AddAsync(db.Adoptions.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Ref, s.HistoryCount)));
+        await AddAsync(db.ChampionPosts.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.PostName, s.HistoryCount)));
+        await AddAsync(db.Forums.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.Meetings.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.ForumName, s.HistoryCount)));
+        await AddAsync(db.ForumIssues.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Summary, s.HistoryCount)));
+        await AddAsync(db.CascadeItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
+        await AddAsync(db.PracticeEntries.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
+        await AddAsync(db.PartnerPlans.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         return subjects;
     }
 
