@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Store.Seeding;
+using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Recommendations;
+using StrategyTracker.Store.Soundness;
+using StrategyTracker.TestSupport;
+
+namespace StrategyTracker.IntegrationTests.Seeding;
+
+public sealed class SeedAreaDemonstrationTests
+{
+    private static readonly FixedClock Clock = new("2026-03-02T09:00:00Z");
+    private static readonly string Recommendations = SeedRecommendations.FolderIn(Path.GetFullPath(Path.Combine(SeedCopy.Original, "..", "..")))!;
+
+    [Fact]
+    public async Task The_area_has_four_districts_adoptions_in_every_state_and_issues_at_every_turn_all_of_it_sound()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await new SeedDemonstration(database.Databases, new SeedStrategy(database.Databases, Clock)).RunAsync(SeedCopy.Original, Clock.Today);
+        var seed = new SeedAreaDemonstration(database.Databases, new SeedRecommendations(database.Databases, Clock));
+        await seed.RunAsync(Recommendations);
+
+        await using var db = database.Open();
+        Assert.Equal(4, await db.Districts.CountAsync());
+        var facts = await db.Adoptions.AsNoTracking().Select(a => a.Facts).ToListAsync();
+        Assert.Empty(Enum.GetValues<AdoptionState>().Except(facts.Select(f => f.On(Clock.Today))));
+        Assert.Contains(facts, f => f.IsAnswerOverdueOn(Clock.Today));
+        Assert.Contains(facts, f => f.HasNoDriver);
+        var issues = await db.ForumIssues.AsNoTracking().ToListAsync();
+        Assert.Empty(new[] { IssueState.Resolved, IssueState.WithBoard, IssueState.Disputed, IssueState.Told, IssueState.Raised }.Except(issues.Select(i => i.State)));
+        Assert.Contains(issues, i => i.IsAnswerOverdueOn(Clock.Today));
+        Assert.All(issues.Where(i => i.IsInForumsName), i => Assert.Null(i.RaisedById));
+        Assert.Empty((await new SoundnessQuery(database.Databases).GetAsync()).Faults);
+        Assert.False(await db.History.AnyAsync(h => h.HappenedOn > Clock.Today || h.EnteredAt > Clock.UtcNow));
+
+        // Nobody is invented: whoever holds a post of the illustration is one of the demonstration's own people.
+        var posts = await db.Posts.Where(p => p.Name.Contains("(illustration)")).Include(p => p.Holdings).ToListAsync();
+        Assert.Single(posts, p => p.IsVacantOn(Clock.Today));
+        var holders = posts.SelectMany(p => p.Holdings).Select(h => h.PersonId).ToList();
+        Assert.True(await db.People.Where(p => holders.Contains(p.Id)).AllAsync(p => p.IsDemonstration));
+        Assert.Equal(Enum.GetValues<Role>().Length, await db.People.CountAsync(p => p.IsDemonstration));
+        Assert.All(await db.Forums.Select(f => f.Name).ToListAsync(), n => Assert.EndsWith("(illustration)", n, StringComparison.Ordinal));
+
+        Assert.Equal(0, (await seed.RunAsync(Recommendations)).Added);
+    }
+}
