@@ -1,6 +1,6 @@
 namespace StrategyTracker.Domain.ActionPoints;
 
-public enum LinkKind { Overlaps, Supports, DependsOn, DuplicateWording }
+public enum LinkKind { Overlaps, Supports, DependsOn, DuplicateWording, FollowsFrom }
 
 /// <summary>Two actions that bear on each other (A21). Each keeps its own state; evidence may serve both.</summary>
 public sealed class ActionLink

@@ -39,6 +39,23 @@ public sealed partial class ActionPoint
         AddOwner(post, part, stamp);
     }
 
+    /// <summary>Ends one post's part in the action; the others keep theirs. The last owner is replaced, not taken off.</summary>
+    public void TakeOff(Post post, Stamp stamp)
+    {
+        stamp = stamp.Because(stamp.Why, "taking an owner off");
+        RequireCouldHappen(stamp);
+        var theirs = _owners.Where(o => o.PostId == post.Id && o.To is null).ToList();
+        if (theirs.Count == 0) { return; }
+        if (_owners.All(o => o.To is not null || o.PostId == post.Id)) { throw new RuleViolation($"{post.Name} is the only owner of {Ref}; give it to another post instead, so that it is not left with nobody."); }
+        if (theirs.FirstOrDefault(o => o.From > stamp.HappenedOn) is { } newer) { throw new RuleViolation($"{post.Name} has had a part in {Ref} since {Text.Day(newer.From)}; it cannot end on {Text.Day(stamp.HappenedOn)}."); }
+        foreach (var part in theirs)
+        {
+            part.End(stamp.HappenedOn);
+            Record(part.Part.Words(), post.Name, null, stamp);
+        }
+        OwnershipChanged(stamp);
+    }
+
     /// <summary>Makes this post the owner in place of those who were; needs a reason.</summary>
     public void AssignTo(Post post, Stamp stamp, Func<Guid, string> nameOfPost)
     {

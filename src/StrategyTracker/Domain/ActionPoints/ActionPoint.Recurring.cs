@@ -24,6 +24,13 @@ public sealed partial class ActionPoint
     /// <summary>Recurring work with no first date cannot schedule itself .</summary>
     public bool NeedsFirstDate => Demand.HasFlag(ClosingDemand.Occurrences) && FirstDate is null;
 
+    /// <summary>
+    /// When a review of the duty every few years would first fall due, counted from the end of the year of publication because no
+    /// day on which goals were approved is known (R-13: 31 December 2007 gives 31 December 2010). Inferred, and to be labelled so.
+    /// </summary>
+    public static DateOnly? InferredFirstDate(bool isDuty, int? every, IntervalUnit? unit, DateOnly publishedOn) =>
+        isDuty && unit == IntervalUnit.Year && every is > 1 and var years ? new DateOnly(publishedOn.Year, 12, 31).AddYears(years) : null;
+
     /// <summary>Sets the first date, and the interval where the source states none; the first occurrence is made .</summary>
     public void Schedule(DateOnly firstDate, int? every, IntervalUnit? unit, Stamp stamp)
     {

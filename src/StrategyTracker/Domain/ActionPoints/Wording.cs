@@ -1,7 +1,7 @@
 namespace StrategyTracker.Domain.ActionPoints;
 
 /// <summary>How the action stands in the source: a bullet, a nested bullet, plain text, or promoted from the prose by the area.</summary>
-public enum SourceForm { Bullet, SubBullet, Paragraph, Promoted }
+public enum SourceForm { Bullet, SubBullet, Paragraph, Promoted, FollowOn }
 
 /// <summary>Whom the source's wording names as owner.</summary>
 public enum OwnerKind { Post, PostGroup, Body, Organisation, None }

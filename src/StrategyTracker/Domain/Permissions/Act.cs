@@ -26,6 +26,7 @@ public enum Act
     CloseAction,
     ReopenAction,
     FanOut,
+    AddFollowOn,
 
     EditFrameworkStep,
     PromoteCommitment,

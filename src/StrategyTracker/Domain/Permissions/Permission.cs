@@ -53,6 +53,7 @@ public static class Permission
         [Act.CloseAction] = Chasers,
         [Act.ReopenAction] = Chasers,
         [Act.FanOut] = Chasers,
+        [Act.AddFollowOn] = Chasers,
         [Act.EditFrameworkStep] = [Role.AreaLead],
         [Act.PromoteCommitment] = Chasers,
         [Act.ConfirmAnomaly] = [Role.AreaLead],

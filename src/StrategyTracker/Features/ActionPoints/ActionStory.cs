@@ -36,7 +36,7 @@ public sealed record ActionStory(ActionRow Row, SourceFacts Source, ClosingDeman
 /// <summary>What the source says of it, apart from its summary.</summary>
 public sealed record SourceFacts(
     string? Detail, string? Notes, SourceForm Form, int? Line, string? Trigger, AppliesPer? AppliesPer, string? PartnerNote, IReadOnlyList<string> Themes,
-    bool IsDuty, bool IsIntervalLocal, string? IntervalWords, int AssuranceEveryMonths);
+    bool IsDuty, bool IsIntervalLocal, string? IntervalWords, int AssuranceEveryMonths, DateOnly? InferredFirstDate);
 
 public sealed record OwnerNow(Guid PostId, string Post, OwnerPart Part, bool IsLead, IReadOnlyList<string> Holders);
 public sealed record OfficerNow(Guid PersonId, string Name, DateOnly From, DateOnly? AcceptedOn, bool IsActive);

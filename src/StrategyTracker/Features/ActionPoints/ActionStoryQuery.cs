@@ -65,7 +65,7 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
 
     private static SourceFacts SourceOf(ActionPoint a) => new(
         a.Detail, a.Notes, a.SourceForm, a.SourceLine, a.Trigger, a.AppliesPer, a.PartnerNote, a.Themes.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-        a.IsDuty, a.IsIntervalLocal, IntervalWords(a), a.AssuranceEveryMonths);
+        a.IsDuty, a.IsIntervalLocal, IntervalWords(a), a.AssuranceEveryMonths, ActionPoint.InferredFirstDate(a.IsDuty, a.Every, a.EveryUnit, a.PublishedOn));
 
     private static string? IntervalWords(ActionPoint a) => a switch
     {

@@ -13,11 +13,13 @@ public static class PossibleActs
         if (facts.IsClosed())
         {
             if (story.May.Contains(Act.AddEvidence)) { yield return ("evidence", "Add evidence"); }
+            if (story.May.Contains(Act.AddFollowOn)) { yield return ("follow-on", "Add a follow-on action"); }
             if (story.May.Contains(Act.ReopenAction)) { yield return ("reopen", "Open it again"); }
             yield break;
         }
         if (story.May.Contains(Act.AssignOwner)) { yield return ("give", facts.OfficerId is null ? "Give it to somebody" : "Give it to somebody else"); }
         if (story.May.Contains(Act.AssignOwner) && facts.IsJoint) { yield return ("lead", facts.HasLead ? "Change the lead" : "Choose the lead"); }
+        if (story.May.Contains(Act.AssignOwner) && story.Owners.Select(o => o.PostId).Distinct().Count() > 1) { yield return ("take-off", "Take an owner off"); }
         if (!demand.NeverCompletes())
         {
             if (story.May.Contains(Act.MoveTargetDate)) { yield return ("date", facts.TargetDate is null ? "Set a target date" : "Move the target date"); }
@@ -30,6 +32,7 @@ public static class PossibleActs
         if (story.May.Contains(Act.RecordDecision) && demand.HasFlag(ClosingDemand.Decision)) { yield return ("decide", "Record the decision"); }
         if (story.May.Contains(Act.RecordAssurance) && demand.HasFlag(ClosingDemand.Assurance)) { yield return ("assure", "Record an assurance check"); }
         if (story.May.Contains(Act.FanOut) && story.Source.AppliesPer is not null) { yield return ("teams", "Give it to teams"); }
+        if (story.May.Contains(Act.AddFollowOn)) { yield return ("follow-on", "Add a follow-on action"); }
         if (story.May.Contains(Act.CloseAction) && !demand.NeverCompletes()) { yield return ("close", "Close it"); }
     }
 }

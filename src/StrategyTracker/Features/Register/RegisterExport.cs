@@ -24,7 +24,7 @@ public sealed class RegisterExport(IDbContextFactory<TrackerDbContext> dbs, Loca
     {
         by.Require(Act.ReadProgress);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var view = await RegisterView.OpenAsync(db, filter, clock.Today, ct);
+        var view = await RegisterView.OpenAsync(db, filter, by, clock.Today, ct);
         await to.WriteAsync(Csv.Line(Headings));
         for (var written = 0; written < Most; written += AtOnce)
         {

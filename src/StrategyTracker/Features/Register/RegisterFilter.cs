@@ -7,6 +7,9 @@ namespace StrategyTracker.Features.Register;
 
 public enum RegisterSort { Due, Ref, Owner, Report }
 
+/// <summary>Whose actions: everybody's, those held by posts of one's own, or by them and the posts that answer to them (A6).</summary>
+public enum RegisterWhose { Everybody, Mine, MineAndReports }
+
 public enum RegisterGroup { None, Section, Owner, State }
 
 /// <summary>
@@ -21,6 +24,7 @@ public sealed record RegisterFilter
     public string? Strategy { get; init; }
     /// <summary>The section's number in <see cref="Strategy"/>; never without it.</summary>
     public int? Section { get; init; }
+    public RegisterWhose Whose { get; init; }
     public Guid? Owner { get; init; }
     public Guid? Officer { get; init; }
     public Guid? Team { get; init; }
@@ -37,7 +41,7 @@ public sealed record RegisterFilter
     public int Page { get; init; } = 1;
 
     /// <summary>How many of the filters behind the fold are set.</summary>
-    public int MoreSet => new[] { Section is not null || Strategy is not null, Owner is not null, Officer is not null, Team is not null, DueFrom is not null, DueTo is not null, Level is not null, Control is not null, OnlyDuty }.Count(set => set);
+    public int MoreSet => new[] { Section is not null || Strategy is not null, Whose != RegisterWhose.Everybody, Owner is not null, Officer is not null, Team is not null, DueFrom is not null, DueTo is not null, Level is not null, Control is not null, OnlyDuty }.Count(set => set);
     public bool IsFiltered => MoreSet > 0 || Words is not null || State is not null;
 
     public RegisterFilter OnPage(int page) => this with { Page = page };
@@ -61,6 +65,7 @@ public sealed record RegisterFilter
             Words = Text("q") is { } words ? words[..Math.Min(words.Length, LongestWords)] : null,
             Strategy = strategy,
             Section = strategy is null ? null : Number(Text("section")),
+            Whose = Slugs.Read<RegisterWhose>(Text("whose")) ?? RegisterWhose.Everybody,
             Owner = Id(Text("owner")), Officer = Id(Text("officer")), Team = Id(Text("team")),
             State = Slugs.Read<RegisterState>(Text("state")),
             DueFrom = DateField.Read(Text("from")), DueTo = DateField.Read(Text("to")),
@@ -77,7 +82,7 @@ public sealed record RegisterFilter
     private (string, string?)[] Pairs() =>
     [
         ("q", Words), ("strategy", Strategy), ("section", Strategy is null ? null : Section?.ToString(CultureInfo.InvariantCulture)),
-        ("owner", Owner?.ToString()), ("officer", Officer?.ToString()), ("team", Team?.ToString()),
+        ("whose", Whose == RegisterWhose.Everybody ? null : Slugs.Of(Whose)), ("owner", Owner?.ToString()), ("officer", Officer?.ToString()), ("team", Team?.ToString()),
         ("state", State is { } state ? Slugs.Of(state) : null), ("from", Urls.Day(DueFrom)), ("to", Urls.Day(DueTo)),
         ("level", Level is { } level ? Slugs.Of(level) : null), ("control", Control is { } control ? Slugs.Of(control) : null), ("duty", OnlyDuty ? "yes" : null),
         ("sort", (Sort, IsDescending) is (RegisterSort.Due, false) ? null : (IsDescending ? "-" : "") + Slugs.Of(Sort)),

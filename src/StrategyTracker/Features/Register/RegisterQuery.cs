@@ -34,7 +34,7 @@ public sealed class RegisterQuery(IDbContextFactory<TrackerDbContext> dbs, Local
     {
         by.Require(Act.ReadProgress);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var view = await RegisterView.OpenAsync(db, filter, clock.Today, ct);
+        var view = await RegisterView.OpenAsync(db, filter, by, clock.Today, ct);
         var page = Math.Clamp(filter.Page, 1, LastPage);
         var rows = await view.ReadAsync((page - 1) * PageSize, PageSize, ct);
         if (page == 1 && rows.Count < PageSize) { return new RegisterRows(rows, rows.Count, false); }

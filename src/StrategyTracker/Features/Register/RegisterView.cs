@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Store;
@@ -19,12 +20,12 @@ internal sealed class RegisterView
     /// <summary>All that the filter lets through, unsorted and unbounded: take a bounded part.</summary>
     public IQueryable<ActionPoint> Filtered { get; }
 
-    public static async Task<RegisterView> OpenAsync(TrackerDbContext db, RegisterFilter filter, DateOnly today, CancellationToken ct)
+    public static async Task<RegisterView> OpenAsync(TrackerDbContext db, RegisterFilter filter, Actor by, DateOnly today, CancellationToken ct)
     {
         var intervals = await StrategyIntervals.ReadAsync(db, ct);
         var filtered = SearchWords.In(filter.Words).Count > 0 ? db.SearchActions(filter.Words!) : db.ActionPoints;
         filtered = await PlacedAsync(db, filtered, filter, ct);
-        filtered = Held(db, filtered, filter);
+        filtered = await OfAsync(db, Held(db, filtered, filter), filter, by, ct);
         if (filter.State is { } state) { filtered = intervals.Where(filtered, local => state.On(today, local)); }
         return new RegisterView(db, filter, today, intervals, Worded(filtered, filter));
     }
@@ -43,6 +44,21 @@ internal sealed class RegisterView
         // The identifier first: then the section's own index gives its actions in order.
         var section = await db.Sections.Where(s => s.StrategyId == strategy && s.Number == number).Select(s => s.Id).FirstOrDefaultAsync(ct);
         return actions.Where(a => a.SectionId == section);
+    }
+
+    /// <summary>Actions that the person answers for, or that a post of theirs holds; with the posts that answer to those, straight or through others, when asked (A6).</summary>
+    private static async Task<IQueryable<ActionPoint>> OfAsync(TrackerDbContext db, IQueryable<ActionPoint> actions, RegisterFilter filter, Actor by, CancellationToken ct)
+    {
+        if (filter.Whose == RegisterWhose.Everybody) { return actions; }
+        var posts = by.PostIds.ToHashSet();
+        if (filter.Whose == RegisterWhose.MineAndReports)
+        {
+            var answering = (await db.Posts.AsNoTracking().Where(p => p.ReportsToId != null).Select(p => new { p.Id, Above = p.ReportsToId!.Value }).ToListAsync(ct)).ToLookup(p => p.Above, p => p.Id);
+            var below = new Queue<Guid>(posts);
+            while (below.TryDequeue(out var post)) { foreach (var one in answering[post].Where(posts.Add)) { below.Enqueue(one); } }
+        }
+        var person = by.PersonId;
+        return actions.Where(a => (person != null && a.OfficerId == person) || db.ActionOwners.Where(o => posts.Contains(o.PostId) && o.To == null).Select(o => o.ActionPointId).Contains(a.Id));
     }
 
     private static IQueryable<ActionPoint> Held(TrackerDbContext db, IQueryable<ActionPoint> actions, RegisterFilter filter)

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
 
@@ -38,21 +38,11 @@ public sealed class PromoteCommitment(IDbContextFactory<TrackerDbContext> dbs, L
         var post = await OwnerAsync(db, commitment.Actor, ct);
         var stamp = Stamp.Now(by, clock.UtcNow, clock.Today);
 
-        var action = commitment.Promote(await NextRefAsync(db, commitment, ct), order + 1, published, OwnerKindOf(post), stamp)!;
+        var action = commitment.Promote(await db.NextReferenceAsync(commitment.Ref, ct), order + 1, published, OwnerKinds.Of(post), stamp)!;
         if (post is not null) { action.AddOwner(post, OwnerPart.Accountable, stamp); }
         db.ActionPoints.Add(action);
         await db.SaveChangesAsync(ct);
         return action.Id;
-    }
-
-    /// <summary>TVP-10.N1 after TVP-10.5 gives TVP-10.6; a number once used is never used again.</summary>
-    private static async Task<string> NextRefAsync(TrackerDbContext db, NarrativeCommitment commitment, CancellationToken ct)
-    {
-        var stem = commitment.Ref[..(commitment.Ref.LastIndexOf('.') + 1)];
-        var taken = await db.ActionPoints.Where(a => a.Ref.StartsWith(stem)).Select(a => a.Ref).ToListAsync(ct);
-        var last = taken.Select(r => string.Concat(r[stem.Length..].TakeWhile(char.IsAsciiDigit)))
-            .Select(n => int.TryParse(n, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max();
-        return string.Create(CultureInfo.InvariantCulture, $"{stem}{last + 1}");
     }
 
     /// <summary>The post that the prose names, by its name or another it goes by; never a guess .</summary>
@@ -62,13 +52,4 @@ public sealed class PromoteCommitment(IDbContextFactory<TrackerDbContext> dbs, L
         if (await db.Posts.FirstOrDefaultAsync(p => p.Name == actor, ct) is { } named) { return named; }
         return await db.Posts.Where(p => p.Variants.Any(v => v.Name == actor)).Take(2).ToListAsync(ct) is [var only] ? only : null;
     }
-
-    private static OwnerKind OwnerKindOf(Post? post) => post?.Kind switch
-    {
-        PostKind.Post => OwnerKind.Post,
-        PostKind.Group or PostKind.Team => OwnerKind.PostGroup,
-        PostKind.Body => OwnerKind.Body,
-        PostKind.Organisation => OwnerKind.Organisation,
-        _ => OwnerKind.None,
-    };
 }

@@ -41,7 +41,7 @@ public sealed class ExpectedCounts(IDbContextFactory<TrackerDbContext> dbs) : IU
 
     private static async Task CountActionsAsync(TrackerDbContext db, Guid strategy, Dictionary<string, int> found, CancellationToken ct)
     {
-        var actions = await db.ActionPoints.AsNoTracking().Where(a => a.StrategyId == strategy && a.SourceForm != SourceForm.Promoted)
+        var actions = await db.ActionPoints.AsNoTracking().Where(a => a.StrategyId == strategy && a.SourceForm != SourceForm.Promoted && a.SourceForm != SourceForm.FollowOn)
             .Select(a => new { a.Id, a.SectionId, a.SourceForm, a.IsHeading, a.DeadlineKind, a.OwnerKind, a.Level, a.Control, a.IsDuty, a.AppliesPer }).ToListAsync(ct);
         var sections = await db.Sections.AsNoTracking().Where(s => s.StrategyId == strategy).OrderBy(s => s.Number).Select(s => new { s.Id, s.Number }).ToListAsync(ct);
         found["sections"] = sections.Count;
@@ -67,7 +67,7 @@ public sealed class ExpectedCounts(IDbContextFactory<TrackerDbContext> dbs) : IU
         found["gender equality duty actions"] = actions.Count(a => a.IsDuty);
         found["worked team by team or by locality"] = actions.Count(a => a.AppliesPer is not null);
 
-        var owners = await db.ActionPoints.AsNoTracking().Where(a => a.StrategyId == strategy && a.SourceForm != SourceForm.Promoted)
+        var owners = await db.ActionPoints.AsNoTracking().Where(a => a.StrategyId == strategy && a.SourceForm != SourceForm.Promoted && a.SourceForm != SourceForm.FollowOn)
             .SelectMany(a => a.Owners.Where(o => o.From == a.PublishedOn && o.AssignedBy == Actor.System.Name)).Select(o => new { o.ActionPointId, o.Part }).ToListAsync(ct);
         var byAction = owners.GroupBy(o => o.ActionPointId).Select(g => g.Select(o => o.Part).ToList()).ToList();
         found["joint owners"] = byAction.Count(parts => parts.Count(p => p is OwnerPart.Accountable or OwnerPart.CoOwner) > 1);

@@ -27,7 +27,7 @@ internal static class LoadActions
             }
         }
         foreach (var (file, entry) in entries) { load.Problems.Try(file, entry.Ref!, () => Relations(load, file, entry)); }
-        load.Differences.Gone(load.Stored.Actions.Where(a => a.SourceForm != SourceForm.Promoted).Select(a => a.Ref), entries.Select(e => e.Entry.Ref!), "action");
+        load.Differences.Gone(load.Stored.Actions.Where(a => a.SourceForm is not (SourceForm.Promoted or SourceForm.FollowOn)).Select(a => a.Ref), entries.Select(e => e.Entry.Ref!), "action");
     }
 
     private static void Action(Loading load, string file, ActionEntry entry, Section section, int order, bool isHeading, ActionPoint? stored)

@@ -51,7 +51,7 @@ public sealed class EveryVerbTests
         var scene = await verb.SetAsync(work);
         var before = (await scene.NowAsync(), await scene.HistoryAsync());
         var stranger = verb.Leaves == "assignment accepted" ? Actors.ActionOwner(scene.Owner.Id) : Actors.ActionOwner(scene.Other.Id);
-        if (name == "ChooseLead") { stranger = Actors.ActionOwner(Guid.NewGuid()); }
+        if (name is "ChooseLead" or "EndOwner") { stranger = Actors.ActionOwner(Guid.NewGuid()); }
 
         foreach (var by in Enum.GetValues<Role>().Except(verb.May).Select(r => Actors.In(r)).Append(Actors.WithoutRole()).Append(stranger).Append(Actors.TeamManager(scene.OtherTeam.Id)))
         {

@@ -51,6 +51,8 @@ internal static class Verbs
         ["CloseAction"] = new("closed", Owners, (s, v, by) => s.Work.Get<CloseAction>().RunAsync(s.Id, v, Because.How, by)) { Shape = s => AnAction.That(of: s), Before = Shown },
         ["CompleteOccurrence"] = new("occurrence done", Owners, (s, v, by) => s.Work.Get<CompleteOccurrence>().RunAsync(s.Id, v, s.Part, "All was well.", Because.How, by)) { Shape = Recurring, Before = Scheduled },
         ["DependOnPartner"] = new("partner", Owners, (s, v, by) => s.Work.Get<DependOnPartner>().RunAsync(s.Id, v, s.Partner.Id, "Rooms", by)) { Why = null },
+        ["AddFollowOn"] = new("follow-on action", Chasers, (s, v, by) => s.Work.Get<AddFollowOn>().RunAsync(s.Id, v, "Run the course.", s.Other.Id, Because.How, by)),
+        ["EndOwner"] = new("joint owner", Chasers, (s, v, by) => s.Work.Get<EndOwner>().RunAsync(s.Id, v, s.Other.Id, Because.How, by)) { Before = s => s.Action.AddOwner(s.Other, OwnerPart.CoOwner, Stamps.AtPublication) },
         ["FanOutAction"] = new("team", Chasers, (s, v, by) => s.Work.Get<FanOutAction>().RunAsync(s.Id, v, [s.OtherTeam.Id], by)) { Why = null },
         ["LogAttempt"] = new("tried", Owners, (s, v, by) => s.Work.Get<LogAttempt>().RunAsync(s.Id, v, "Wrote to the health trust.", null, null, Because.How, by)),
         ["LogReply"] = new("reply", Owners, (s, v, by) => s.Work.Get<LogReply>().RunAsync(s.Id, v, s.Part, "They will come.", null, Because.How, by)) { Before = Tried },

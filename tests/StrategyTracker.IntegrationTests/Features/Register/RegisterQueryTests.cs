@@ -29,6 +29,23 @@ public sealed class RegisterQueryTests
     }
 
     [Fact]
+    public async Task Mine_and_my_reports_are_the_posts_I_hold_and_those_that_answer_to_them()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var (head, assistant, officer, other) = (APost.Any(), APost.Any(), APost.Any(), APost.Any());
+        assistant.ReportTo(head, Stamps.AtPublication);
+        officer.ReportTo(assistant, Stamps.AtPublication);
+        await database.SaveAsync(head, assistant, officer, other);
+        Post[] owners = [head, assistant, officer, other];
+        await database.SaveStrategyAsync(4, (of, n) => AnAction.That(of: of, order: n, reference: $"T-{n}").OwnedBy(owners[n - 1]));
+        var by = Actors.In(Role.Director, [head.Id]);
+
+        Assert.Equal(["T-1"], Refs(await AskAsync(database, new RegisterFilter { Whose = RegisterWhose.Mine }, by)));
+        Assert.Equal(["T-1", "T-2", "T-3"], Refs(await AskAsync(database, new RegisterFilter { Whose = RegisterWhose.MineAndReports }, by)));
+        Assert.Equal(RegisterWhose.MineAndReports, RegisterFilter.Parse(new RegisterFilter { Whose = RegisterWhose.MineAndReports }.ToQuery()).Whose);
+    }
+
+    [Fact]
     public async Task By_reference_the_list_runs_as_the_document_does()
     {
         await using var database = await TestDatabase.CreateAsync();
