@@ -2,6 +2,7 @@ using StrategyTracker.Commands;
 using StrategyTracker.Features.BoardReports;
 using StrategyTracker.Features.EvidenceStore;
 using StrategyTracker.Features.Health;
+using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup;
@@ -19,6 +20,7 @@ if (!await app.PrepareDatabaseAsync()) { return 1; }
 app.UseUserInterface();
 app.MapSignIn();
 app.MapRegister();
+app.MapRecommendations();
 app.MapBoardReports();
 app.MapEvidence();
 app.MapHealth();

@@ -144,6 +144,6 @@ public sealed class PostgresTrackerDbContext(DbContextOptions<PostgresTrackerDbC
 /// <summary>What people type into a search box, as plain words: no operator of either database gets through.</summary>
 public static class SearchWords
 {
-    public static IReadOnlyList<string> In(string? typed) =>
-        [.. new string([.. (typed ?? "").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(12)];
+    public static IReadOnlyList<string> In(string? typed, int most = 12) =>
+        [.. new string([.. (typed ?? "").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(most)];
 }

@@ -9,6 +9,8 @@ public static partial class Urls
     public const string Matrix = "/recommendations/matrix";
     public const string MatrixCsv = "/recommendations/matrix.csv";
     public const string BrokenThreads = "/recommendations/broken-threads";
+    public const string BrokenThreadsCsv = "/recommendations/broken-threads.csv";
+    public const string NewRecommendation = "/recommendations/new";
     public const string Sources = "/sources";
     public const string Champions = "/champions";
     public const string Forums = "/forums";
@@ -21,6 +23,8 @@ public static partial class Urls
     public static string InArea(string address, string? area, params ReadOnlySpan<(string Name, string? Value)> filters) => address + Query([("area", area), .. filters]);
 
     public static string Recommendation(string reference, string? area = null, string? act = null) => $"{Recommendations}/{Part(reference)}" + Query(("area", area), ("act", act));
+    /// <summary>The recommendation with its form for one district open.</summary>
+    public static string DistrictWord(string reference, string? area, Guid district) => Recommendation(reference) + Query(("area", area), ("act", "district"), ("district", district.ToString()));
     public static string Thread(string reference, string? area = null) => $"{Recommendations}/{Part(reference)}/thread" + Query(("area", area));
     public static string Source(string code) => $"{Sources}/{Part(code)}";
 

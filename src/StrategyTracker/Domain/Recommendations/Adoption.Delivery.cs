@@ -80,11 +80,13 @@ public sealed partial class Adoption
     public void ClaimDelivered(bool actionsHaveEvidence, Stamp stamp)
     {
         RequireAccepted("\"delivered\"");
+        RequireCouldHappen(stamp);
         if (Facts.ClaimedOn is not null || Facts.DeliveredOn is not null) { return; }
         if (_evidence.Count == 0 && !actionsHaveEvidence) { throw new RuleViolation($"{Ref} cannot go to a verifier yet: neither it nor its actions hold any evidence."); }
         Record("delivery", "in delivery", "put to a verifier", stamp);
+        EndStall("it was put to a verifier", stamp);
         ClaimedById = stamp.By.PersonId;
-        Change(stamp, f => f.ClaimedOn, f => f with { ClaimedOn = stamp.HappenedOn, StalledOn = null, BlockedBy = null });
+        Change(stamp, f => f.ClaimedOn, f => f with { ClaimedOn = stamp.HappenedOn });
     }
 
     /// <summary>Confirms or returns what the owner claims. Never by the owner, and by default not by the same body (P-9, W-11).</summary>

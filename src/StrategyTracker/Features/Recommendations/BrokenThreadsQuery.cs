@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Permissions;
+using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Setup;
+using StrategyTracker.Store;
+
+namespace StrategyTracker.Features.Recommendations;
+
+/// <summary>Where threads are broken in an area now; the board's meetings and the evidence count up to a day.</summary>
+public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
+{
+    public const int Shown = 200;
+    private const int MostEvidence = 5_000;
+
+    public async Task<BrokenThreads> GetAsync(Guid areaId, DateOnly day, Actor by, CancellationToken ct = default)
+    {
+        by.Require(Act.ReadProgress);
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var accepted = db.Adoptions.AsNoTracking().Where(a => a.AreaId == areaId && (a.Facts.Answer == Answer.Accepted || a.Facts.Answer == Answer.AcceptedInPart) && a.Facts.ClosedOn == null && a.Facts.SupersededOn == null);
+        var links = db.AdoptionActions.AsNoTracking().Where(l => l.UnlinkedOn == null && db.Adoptions.Any(a => a.Id == l.AdoptionId && a.AreaId == areaId && a.Facts.SupersededOn == null));
+        return new BrokenThreads(
+        [
+            await RecommendationsAsync(db, Break.NoAction, accepted.Where(a => a.Facts.LinkedActions == 0), ct),
+            await ClosedAsync(db, links, ct),
+            await NeverSeenAsync(db, areaId, links, day, ct),
+            await RecommendationsAsync(db, Break.NoDriver, accepted.Where(a => a.Facts.DrivingBoardId == null || a.Facts.DrivingPostId == null), ct),
+            await ForumsAsync(db, areaId, ct),
+        ]);
+    }
+
+    private static async Task<BrokenList> RecommendationsAsync(TrackerDbContext db, Break kind, IQueryable<Adoption> broken, CancellationToken ct) => new(
+        kind, await broken.OrderBy(a => a.Ref).Take(Shown).Join(db.Recommendations, a => a.RecommendationId, r => r.Id, (a, r) => new BrokenLink(a.Ref, r.Summary, null, null)).ToListAsync(ct), await broken.CountAsync(ct));
+
+    private static async Task<BrokenList> ClosedAsync(TrackerDbContext db, IQueryable<AdoptionAction> links, CancellationToken ct)
+    {
+        var closed = links.Join(db.ActionPoints.Where(a => a.State == ActionState.Closed && !db.EvidenceUses.Any(u => u.ActionPointId == a.Id)), l => l.ActionPointId, a => a.Id, (l, a) => new { l.AdoptionId, a.Ref, a.Summary });
+        var shown = await closed.Join(db.Adoptions, x => x.AdoptionId, a => a.Id, (x, a) => new { x.Ref, x.Summary, Of = a.Ref }).OrderBy(x => x.Ref).ThenBy(x => x.Of).Take(Shown).ToListAsync(ct);
+        return new(Break.ClosedWithoutEvidence, [.. shown.GroupBy(x => (x.Ref, x.Summary)).Select(g => new BrokenLink(g.Key.Ref, g.Key.Summary, string.Join(", ", g.Select(x => x.Of))))], await closed.Select(x => x.Ref).Distinct().CountAsync(ct));
+    }
+
+    private async Task<BrokenList> NeverSeenAsync(TrackerDbContext db, Guid areaId, IQueryable<AdoptionAction> links, DateOnly day, CancellationToken ct)
+    {
+        var before = await (from item in db.AgendaItems.AsNoTracking()
+                            join meeting in db.Meetings on item.MeetingId equals meeting.Id
+                            join forum in db.Forums on meeting.ForumId equals forum.Id
+                            where forum.AreaId == areaId && forum.Kind == ForumKind.Board && meeting.HeldOn != null && meeting.HeldOn <= day && item.SubjectId != null
+                            group meeting.HeldOn by item.SubjectId into seen
+                            select new { Subject = seen.Key, Last = seen.Max() }).Take(MostEvidence).ToDictionaryAsync(s => s.Subject!.Value, s => s.Last!.Value, ct);
+        var own = await (from e in db.AdoptionEvidence.AsNoTracking()
+                         join a in db.Adoptions on e.AdoptionId equals a.Id
+                         where a.AreaId == areaId && a.Facts.SupersededOn == null
+                         orderby a.Ref, e.EnteredAt
+                         select new { a.Ref, Adoption = a.Id, Action = (Guid?)null, e.Id, e.Title, e.EnteredAt }).Take(MostEvidence).ToListAsync(ct);
+        var ofActions = await (from l in links
+                               join a in db.Adoptions on l.AdoptionId equals a.Id
+                               join u in db.EvidenceUses on l.ActionPointId equals u.ActionPointId
+                               join e in db.Evidence on u.EvidenceId equals e.Id
+                               orderby a.Ref, e.EnteredAt
+                               select new { a.Ref, Adoption = a.Id, Action = (Guid?)l.ActionPointId, e.Id, e.Title, e.EnteredAt }).Take(MostEvidence).ToListAsync(ct);
+        var unseen = own.Concat(ofActions).Where(e => clock.DayOf(e.EnteredAt) is var entered && entered <= day
+            && !(before.TryGetValue(e.Adoption, out var a) && entered <= a) && !(e.Action is { } action && before.TryGetValue(action, out var b) && entered <= b))
+            .DistinctBy(e => (e.Adoption, e.Id)).ToList();
+        return new(Break.NeverSeenByBoard, [.. unseen.Take(Shown).Select(e => new BrokenLink(e.Ref, e.Title, e.Ref))], unseen.Count);
+    }
+
+    private static async Task<BrokenList> ForumsAsync(TrackerDbContext db, Guid areaId, CancellationToken ct)
+    {
+        var adrift = db.Forums.AsNoTracking().Where(f => f.AreaId == areaId && f.Status == ForumStatus.Active && f.Kind != ForumKind.Board && f.ReportsToId == null);
+        return new(Break.NowhereToReport, await adrift.OrderBy(f => f.Name).Take(Shown).Select(f => new BrokenLink(null, f.Name, null, f.Id)).ToListAsync(ct), await adrift.CountAsync(ct));
+    }
+}
