@@ -46,6 +46,9 @@ public sealed class CascadeItem : Tracked, IOwned
     public bool IsOwnedByBoard => false;
     public IEnumerable<Guid> TeamIds => _deliveries.Select(d => d.TeamId);
 
+    /// <summary>How far it has reached: the one place where that is worked out.</summary>
+    public CascadeCoverage Coverage() => CascadeCoverage.Of(_deliveries);
+
     /// <param name="briefed">How many people of the team have been told, a count and no names.</param>
     public void Acknowledge(Team team, int briefed, Stamp stamp)
     {
@@ -70,4 +73,20 @@ public sealed class CascadeDelivery
     public int? Briefed { get; private set; }
 
     internal void Acknowledge(int briefed, Stamp stamp) => (AcknowledgedOn, AcknowledgedBy, Briefed) = (AcknowledgedOn ?? stamp.HappenedOn, stamp.By.Name, briefed);
+}
+
+/// <summary>How many of the teams a briefing was sent to have acknowledged it, and which have not.</summary>
+public sealed record CascadeCoverage(int Sent, int Acknowledged, int Briefed, IReadOnlyList<Guid> WaitingTeamIds)
+{
+    public bool IsComplete => Acknowledged == Sent;
+
+    /// <summary>Rounded, but never 100 while a team is missing.</summary>
+    public int Percent => Sent == 0 ? 0 : IsComplete ? 100 : Math.Min(99, (int)Math.Round(100.0 * Acknowledged / Sent, MidpointRounding.AwayFromZero));
+
+    /// <summary>"4 of 6 teams, 67%; waiting: North, Town".</summary>
+    public string Words(Func<Guid, string> nameOf) =>
+        $"{Acknowledged} of {Sent} {(Sent == 1 ? "team" : "teams")}, {Percent}%" + (IsComplete ? "" : $"; waiting: {string.Join(", ", WaitingTeamIds.Select(nameOf).Order(StringComparer.CurrentCulture))}");
+
+    public static CascadeCoverage Of(IReadOnlyCollection<CascadeDelivery> deliveries) => new(
+        deliveries.Count, deliveries.Count(d => d.AcknowledgedOn is not null), deliveries.Sum(d => d.Briefed ?? 0), [.. deliveries.Where(d => d.AcknowledgedOn is null).Select(d => d.TeamId)]);
 }

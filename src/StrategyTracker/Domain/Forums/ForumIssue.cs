@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Permissions;
 
 namespace StrategyTracker.Domain.Forums;
 
@@ -67,6 +68,9 @@ public sealed class ForumIssue : Tracked
 
     public bool IsAnswerOverdueOn(DateOnly day) => State is IssueState.WithBoard or IssueState.Disputed && ReplyDue < day;
 
+    /// <summary>A member of the forum may take it back, and who raised it; a chair who did not would close it over the forum.</summary>
+    public bool MayBeWithdrawnBy(Actor actor) => actor.IsSystem || actor.May(Act.JudgeAnswer) || (actor.May(Act.RaiseIssue) && RaisedById is { } person && person == actor.PersonId);
+
     /// <summary>How it stood on a day; null before it was raised. Needs its turns loaded.</summary>
     public IssueStanding? StandingOn(DateOnly day, DateTime? knownAt = null) => IssueStanding.Of(_turns, day, knownAt);
 
@@ -126,10 +130,12 @@ public sealed class ForumIssue : Tracked
     public void Withdraw(Stamp stamp)
     {
         if (State == IssueState.Withdrawn) { return; }
+        if (!MayBeWithdrawnBy(stamp.By)) { throw new RuleViolation($"{Ref} is the forum's: who raised it or a member of the forum can take it back."); }
         Require(IsOpen, "withdrawn");
+        var before = State;
         stamp = stamp.Because(stamp.Why, "withdrawing an issue");
         Turn(IssueTurnKind.Withdrawn, stamp, t => t with { Words = stamp.Why });
-        Record("withdrawn", State.Words(), null, stamp);
+        Record("withdrawn", before.Words(), null, stamp);
     }
 
     private void Require(bool may, string act)

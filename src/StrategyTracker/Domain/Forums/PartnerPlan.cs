@@ -54,6 +54,15 @@ public sealed class PartnerPlan : Tracked
         (NamedLead, Asks, ScoredOn) = (Text.Optional(score.NamedLead, "The named lead", 200), Text.Optional(score.Asks, "What was asked", 4_000), stamp.HappenedOn);
     }
 
+    /// <summary>Another body answers for the plan from now on, as when its own has ended (W-10).</summary>
+    public void BelongTo(Body body, string? nameBefore, Stamp stamp)
+    {
+        if (BodyId == body.Id) { return; }
+        if (!body.IsActiveOn(stamp.HappenedOn)) { throw new RuleViolation($"{body.Name} ended on {Text.Day(body.ActiveTo)}; \"{Title}\" needs a body that is there today."); }
+        Record("body", nameBefore, body.Name, stamp);
+        BodyId = body.Id;
+    }
+
     public void ExpectNextEdition(DateOnly? on, Stamp stamp)
     {
         if (on == NextEdition) { return; }

@@ -66,6 +66,9 @@ public sealed class PracticeEntry : Tracked, IOwned
 
     public bool IsStaleOn(DateOnly day) => State == PracticeState.Published && ReviewBy < day;
 
+    /// <summary>Who keeps the library, who maintains the entry, and who submitted it and had it returned.</summary>
+    public bool MayBeRevisedBy(Actor actor) => actor.May(Act.KeepPractice, this) || (actor.May(Act.SubmitPractice) && SubmittedById is { } person && person == actor.PersonId);
+
     /// <summary>Publishes it, or returns it with what is to change. A second person always does this (S-2).</summary>
     /// <param name="checkedNobodyIsKnown">The moderator has read it for anything by which a woman could be known.</param>
     public void Moderate(bool publish, bool checkedNobodyIsKnown, bool checkedClaims, Stamp stamp)
