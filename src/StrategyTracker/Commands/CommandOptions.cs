@@ -7,6 +7,8 @@ namespace StrategyTracker.Commands;
 /// <summary>Options that several commands take.</summary>
 internal static partial class CommandOptions
 {
+    public static Option<string?> Area() => new("--area") { Description = "The area's code, such as thames-valley.", HelpName = "code" };
+
     public static Option<string> Strategy() => new("--strategy") { Description = "The strategy's code, such as TVP-WOS-2007.", HelpName = "code", Required = true };
 
     /// <summary>A day written as yyyy-MM-dd; one that is not in the calendar gets a sentence.</summary>

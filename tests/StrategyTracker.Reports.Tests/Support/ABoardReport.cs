@@ -26,12 +26,28 @@ internal static class ABoardReport
             Sections = [.. sections.Select(s => new SectionFigures(s.Number, s.Title, null, new(s.Actions.Count, 0, 0, 0, s.Actions.Count, 0, 0)))],
             Total = new(actions, 0, 0, 0, actions, 0, 0),
             Exceptions = [new("Overdue", [.. sections.Take(1).SelectMany(s => s.Actions).Take(3).Select(Overdue)], "Nothing is overdue."), new("Silent", [], "No action has gone silent.")],
+            Area = Area,
             Changes = [new(new(2008, 2, 1), "1.1", "Target date", null, "30 June 2008", "Goals follow the consultation", "Entered late.")],
             Framework = [new(1, "1", "Launch", "Not recorded", true), new(2, null, "Review", "March 2008", false)],
             Actions = sections,
             Definitions = [new("Overdue", "Open, and past its date.")],
         };
     }
+
+    public static readonly AreaProgress Area = new()
+    {
+        Name = "Example Area",
+        Headlines = [new("Stalled", 1, 14, "blocked or silent", Tone.Warning), new("Replies overdue", 1, null, null, Tone.Bad)],
+        States = [new(new("In delivery", Tone.Neutral), 3), new(new("Stalled", Tone.Bad), 1)],
+        DeliveredAgainstOutcome = "2 delivered; of these 1 is shown to have changed something.",
+        Lists =
+        [
+            new(AreaListKind.Recommendations, "Stalled", new("Recommendation", "Responsible", "Target"),
+                [new("BRD-4", "Use the guide in every case", "Health trust", "30 June 2008", new("Stalled", Tone.Bad), "Why: blocked by the trust since 1 March 2008.")], "Nothing has stalled."),
+            new(AreaListKind.Issues, "Issues owed an answer", new("Issue", "Board", "Reply due"), [], "The forum is owed no answer."),
+            new(AreaListKind.Champions, "Champion gaps", new("Post", "Body", "Held"), [new("", "Women's champion, Vale", "Health trust", "Vacant", new("Vacant", Tone.Bad))], "No gaps."),
+        ],
+    };
 
     public static BoardReport With(params ActionLine[] actions) => Of(0) with
     {

@@ -14,7 +14,7 @@ namespace StrategyTracker.Features.BoardReports;
 /// The board progress report as a record: what screen, PDF and command print. Its figures are those of
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
-public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, LocalClock clock) : IUseCase
+public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, LocalClock clock) : IUseCase
 {
     /// <param name="since">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
@@ -22,7 +22,7 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
     {
         var progress = await figures.GetAsync(code, asAt, ct);
         if (since > progress.AsAt.Day) { throw new RuleViolation($"\"Since\" is {Text.Day(since)}, after \"as at\" {Text.Day(progress.AsAt.Day)}; turn them round."); }
-        return Compose(progress, since, await texts.GetAsync(progress, since, ct));
+        return Compose(progress, since, await texts.GetAsync(progress, since, ct)) with { Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct) };
     }
 
     private BoardReport Compose(StrategyProgress progress, DateOnly? since, BoardTexts told)
