@@ -28,12 +28,19 @@ internal static class AreaContents
         if (list.Meaning is { } meaning) { yield return new Paragraph(meaning, IsQuiet: true); }
         yield return list.Rows.Count == 0
             ? new Paragraph(list.NoneWords)
-            : new Table($"{list.Title}: {EnGb.Count(list.Rows.Count, "line", "lines")}",
-                [new("Ref.", 11.5, IsRowHeader: true), new(list.Columns.What, 36), new(list.Columns.Who, 19), new(list.Columns.When, 14), new("State", 19.5)],
-                [.. list.Rows.Select(Row)]);
+            : new Table($"{list.Title}: {EnGb.Count(list.Rows.Count, "line", "lines")}", Columns(list, HasKeys(list)), [.. list.Rows.Select(r => Row(r, HasKeys(list)))]);
     }
 
-    private static Row Row(AreaRow row) => new([row.Key.Length == 0 ? new Cell("None") { IsQuiet = true } : row.Key, row.What, row.Who, row.When, Cell.Of(row.State)])
+    /// <summary>Where nothing has a reference, the name of the thing heads its row.</summary>
+    private static bool HasKeys(AreaList list) => list.Rows.Any(r => r.Key.Length > 0);
+
+    private static Column[] Columns(AreaList list, bool hasKeys) =>
+    [
+        .. hasKeys ? [new("Ref.", 11.5, IsRowHeader: true)] : Array.Empty<Column>(),
+        new(list.Columns.What, hasKeys ? 37 : 41, IsRowHeader: !hasKeys), new(list.Columns.Who, hasKeys ? 18.5 : 23), new(list.Columns.When, hasKeys ? 13.5 : 16), new("State", hasKeys ? 19.5 : 20),
+    ];
+
+    private static Row Row(AreaRow row, bool hasKeys) => new([.. hasKeys ? [new Cell(row.Key)] : Array.Empty<Cell>(), row.What, row.Who, row.When, Cell.Of(row.State)])
     {
         Notes = row.Note is { } note ? [new RowNote("", note)] : [],
     };

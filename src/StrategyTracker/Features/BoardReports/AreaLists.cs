@@ -24,23 +24,23 @@ internal static class AreaLists
         [
             new(AreaListKind.Recommendations, "Asked, and awaiting an answer", new("Recommendation", "To answer", "Answer due"),
                 [.. area.Adoptions.Where(a => a.Facts is { Answer: Answer.Awaiting, SentOn: not null, IsOpen: true }).OrderBy(a => a.Facts.ResponseDue)
-                    .Select(a => Row(a, Text.Day(a.Facts.ResponseDue), mark: a.Facts.IsAnswerOverdueOn(day) ? new StateMark($"Answer overdue by {Days(a.Facts.ResponseDue, day)}", Tone.Bad) : null))],
+                    .Select(a => Row(a, Short(a.Facts.ResponseDue), mark: a.Facts.IsAnswerOverdueOn(day) ? new StateMark($"Answer overdue by {Days(a.Facts.ResponseDue, day)}", Tone.Bad) : null))],
                 "No answer is owed on what was asked."),
             new(AreaListKind.Recommendations, "Stalled", new("Recommendation", "Responsible", "Target"),
-                [.. In(AdoptionState.Stalled).Select(a => Row(a, Text.Day(a.Facts.TargetDate, "No date"), $"Why: {a.Facts.StallOn(day)}."))],
+                [.. In(AdoptionState.Stalled).Select(a => Row(a, Short(a.Facts.TargetDate, "No date"), $"Why: {a.Facts.StallOn(day)}."))],
                 "Nothing has stalled.", "Blocked, its date moved twice with no progress in between, or no word for 60 days."),
             new(AreaListKind.Recommendations, "Delivered, but not shown to have changed anything", new("Recommendation", "Responsible", "Outcome review"),
-                [.. In(AdoptionState.Delivered, AdoptionState.OutcomeNotEvidenced).Select(a => Row(a, Text.Day(a.Facts.OutcomeReviewDue, "None set")))],
+                [.. In(AdoptionState.Delivered, AdoptionState.OutcomeNotEvidenced).Select(a => Row(a, Short(a.Facts.OutcomeReviewDue, "None set")))],
                 "Whatever was delivered is shown to have changed something, or nothing has been delivered."),
             new(AreaListKind.Recommendations, "Turned down", new("Recommendation", "Asked of", "Answered"),
-                [.. In(AdoptionState.NotAccepted, AdoptionState.NotApplicable).Select(a => Row(a, Text.Day(a.Facts.AnsweredOn), reasons.GetValueOrDefault(a.Id) is { } why ? $"Reason: {why}" : null))],
+                [.. In(AdoptionState.NotAccepted, AdoptionState.NotApplicable).Select(a => Row(a, Short(a.Facts.AnsweredOn), reasons.GetValueOrDefault(a.Id) is { } why ? $"Reason: {why}" : null))],
                 "Nothing has been turned down."),
             new(AreaListKind.Recommendations, "Accepted, and nobody drives it", new("Recommendation", "Responsible", "Target"),
-                [.. area.Adoptions.Where(a => a.Facts.HasNoDriver).Select(a => Row(a, Text.Day(a.Facts.TargetDate, "No date"), a.Facts.DrivingBoardId is null ? "No board drives it." : "No post drives it."))],
+                [.. area.Adoptions.Where(a => a.Facts.HasNoDriver).Select(a => Row(a, Short(a.Facts.TargetDate, "No date"), a.Facts.DrivingBoardId is null ? "No board drives it." : "No post drives it."))],
                 "Whatever is accepted has a board and a post that drive it."),
             new(AreaListKind.Issues, "Issues owed an answer", new("Issue", "Board", "Reply due"),
                 [.. area.OpenIssues.Where(i => i.Standing.State is IssueState.WithBoard or IssueState.Disputed).OrderBy(i => i.Standing.ReplyDue)
-                    .Select(i => new AreaRow($"Issue {i.Number}", i.Summary, Name(i.Standing.BoardId) ?? "No board", Text.Day(i.Standing.ReplyDue, "No day set"), Mark(i.Standing, day)) { Id = i.Id })],
+                    .Select(i => new AreaRow($"Issue {i.Number}", i.Summary, Name(i.Standing.BoardId) ?? "No board", Short(i.Standing.ReplyDue, "No day set"), Mark(i.Standing, day)) { Id = i.Id })],
                 "The forum is owed no answer."),
             new(AreaListKind.Champions, "Champion gaps", new("Post", "Body", "Held"),
                 [.. area.ChampionPosts.Where(c => c.Standing.IsVacant || !c.Standing.HasRemit || !c.Standing.HasBoard)
@@ -57,6 +57,8 @@ internal static class AreaLists
         var badge = IssueClock.Badge(issue.State, issue.ReplyDue, day);
         return new StateMark(issue.IsAnswerOverdueOn(day) ? $"Reply overdue by {Days(issue.ReplyDue, day)}" : badge.Words, badge.Tone.OnPaper());
     }
+
+    private static string Short(DateOnly? date, string none = "no date") => date?.ToString("d MMM yyyy", System.Globalization.CultureInfo.GetCultureInfo("en-GB")) ?? none;
 
     private static string Days(DateOnly? due, DateOnly day) => day.DayNumber - due?.DayNumber is 1 ? "1 day" : $"{day.DayNumber - due?.DayNumber} days";
 }
