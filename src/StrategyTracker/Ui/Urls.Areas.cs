@@ -19,6 +19,7 @@ public static partial class Urls
     public const string Practice = "/practice";
     public const string Plans = "/plans";
     public const string Bodies = "/bodies";
+    public const string Following = "/following";
 
     public static string InArea(string address, string? area, params ReadOnlySpan<(string Name, string? Value)> filters) => address + Query([("area", area), .. filters]);
 
@@ -28,7 +29,7 @@ public static partial class Urls
     public static string Thread(string reference, string? area = null) => $"{Recommendations}/{Part(reference)}/thread" + Query(("area", area));
     public static string Source(string code) => $"{Sources}/{Part(code)}";
 
-    public static string ChampionPost(Guid id) => $"{Champions}/{id}";
+    public static string ChampionPost(Guid id, string? act = null) => $"{Champions}/{id}" + Query(("act", act));
     public static string Forum(Guid id, string? tab = null) => $"{Forums}/{id}" + Query(("tab", tab));
     public static string Meeting(Guid id) => $"{Forums}/meetings/{id}";
     public static string Issue(int number, string? area = null) => string.Create(CultureInfo.InvariantCulture, $"{Issues}/{number}") + Query(("area", area));

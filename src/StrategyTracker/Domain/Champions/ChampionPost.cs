@@ -66,6 +66,8 @@ public sealed class ChampionPost : Tracked, IOwned
     public bool IsUntrainedOn(DateOnly day) => TrainingRequired is not null && !(TrainedOn <= day);
     public bool IsTermOverOn(DateOnly day) => TermEnd < day;
     public bool IsThereOn(DateOnly day) => EndedOn is null || day <= EndedOn;
+    /// <summary>Whether one of these, its holders, has confirmed being in post: whoever takes over confirms anew (W-6).</summary>
+    public bool IsConfirmedBy(IEnumerable<Guid> holders) => ConfirmedById is { } person && holders.Contains(person);
 
     public void Change(ChampionFacts facts, Stamp stamp)
     {
@@ -80,7 +82,7 @@ public sealed class ChampionPost : Tracked, IOwned
         var (text, link) = (Text.Optional(words, "The remit", 8_000), WebAddress.Of(address));
         if ((text, link) == (Remit, RemitAddress)) { return; }
         Record("remit", RemitOn is null ? "none" : "written", text is null && link is null ? "none" : "written", stamp);
-        (Remit, RemitAddress, RemitOn) = (text, link, text is null && link is null ? null : stamp.HappenedOn);
+        (Remit, RemitAddress, RemitOn) = (text, link, text is null && link is null ? null : RemitOn ?? stamp.HappenedOn);      // written since then, however often reworded
     }
 
     public void HostedBy(Body? body, string? nameBefore, Stamp stamp)
@@ -95,7 +97,7 @@ public sealed class ChampionPost : Tracked, IOwned
         if (board?.Id == BoardId) { return; }
         if (board is not null && board.Kind != ForumKind.Board) { throw new RuleViolation($"{board.Name} is not a board; a champion reaches upward through one."); }
         Record("link to a board", nameBefore, board?.Name ?? "none", stamp);
-        (BoardId, BoardOn) = (board?.Id, board is null ? null : stamp.HappenedOn);
+        (BoardId, BoardOn) = (board?.Id, board is null ? null : BoardOn ?? stamp.HappenedOn);
     }
 
     public void Cover(CoverKind kind, Guid subjectId, string name, Stamp stamp)
@@ -113,6 +115,7 @@ public sealed class ChampionPost : Tracked, IOwned
     public void Train(DateOnly on, Stamp stamp)
     {
         if (TrainedOn == on) { return; }
+        if (on > stamp.HappenedOn) { throw new RuleViolation($"{Text.Day(on)} is still to come; enter the training when it has been done."); }
         Record("trained", Text.Day(TrainedOn, "not yet"), Text.Day(on), stamp);
         TrainedOn = on;
     }
@@ -128,7 +131,7 @@ public sealed class ChampionPost : Tracked, IOwned
     }
 
     /// <summary>What the next holder must know: open items, contacts, promises. The one who takes over confirms anew (W-6).</summary>
-    public void HandOver(string note, Stamp stamp)
+    public void HandOver(string? note, Stamp stamp)
     {
         HandoverNote = Text.Optional(note, "The handover note", 8_000) ?? throw new RuleViolation("Write what the next holder must know: open items, contacts, promises.");
         Record("handover note", null, "written", stamp);

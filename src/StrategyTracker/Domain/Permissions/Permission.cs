@@ -108,7 +108,7 @@ public static class Permission
         [Act.CloseAction] = [Role.ActionOwner, Role.TeamManager],
         [Act.AnswerRecommendation] = [Role.PartnerRepresentative],
         [Act.ReportAdoption] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative, Role.Champion],
-        [Act.KeepChampionPost] = [Role.Champion, Role.ActionOwner, Role.PartnerRepresentative],
+        [Act.KeepChampionPost] = [Role.Champion, Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
         [Act.KeepPractice] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
         [Act.AcknowledgeCascade] = [Role.TeamManager, Role.Champion],
     };
@@ -198,7 +198,7 @@ public static class Permission
             Act.ModeratePractice or Act.KeepPractice => $"{who} cannot moderate the library; the forum's chair, a champion or the area lead can.",
             Act.ScorePlans => $"{who} cannot score partners' plans; forum members, champions and the area lead can.",
             Act.FollowThings or Act.ReadBriefings => $"{who} cannot do this; an administrator can give you a role.",
-            Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you one.",
+            Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you a role that does.",
             _ => $"{who} cannot change this action: it is not held by a post of yours.",
         };
     }

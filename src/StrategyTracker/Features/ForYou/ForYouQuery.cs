@@ -37,6 +37,9 @@ public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalCl
         else if (by.MayCheck()) { groups.Add(await OfficeWork.UpdatesToCheckAsync(db, by, ct)); }
         if (by.May(Act.ManagePeople)) { groups.Add(await OfficeWork.PeopleWithoutRoleAsync(db, ct)); }
 
+        groups.AddRange(await AdoptionWork.ReadAsync(db, by, clock.Today, ct));
+        groups.AddRange(await AreaWork.ReadAsync(db, by, clock.Today, ct));
+
         var queue = isDirector || isLead ? OfficeWork.QueueFigures(await QueueCounts.ReadAsync(db, ct)) : [];
         var cards = by.HasAny(Role.BoardMember, Role.ForumMember, Role.Auditor) ? await progress.GetAsync(ct) : [];
         return new OwedNow([.. groups.OfType<OwedGroup>()], queue, cards, HasNoRole: false);

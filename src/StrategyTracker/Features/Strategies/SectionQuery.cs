@@ -15,6 +15,7 @@ public sealed record SectionView(
     Figures Figures, IReadOnlyList<SectionAction> Actions, bool HasMore, IReadOnlyList<ActionRow> AlsoShown, IReadOnlyList<PromiseRow> Promises,
     SectionLink? Previous, SectionLink? Next, IReadOnlyList<AnomalyRow> Anomalies)
 {
+    public required Guid Id { get; init; }
     public bool HeadingDiffers => Heading != Title;
 }
 
@@ -52,7 +53,7 @@ public sealed class SectionQuery(IDbContextFactory<TrackerDbContext> dbs, LocalC
             await NestAsync(db, section.Id, [.. rows.Take(Most)], ct), rows.Count > Most, also,
             await PromisesAsync(db, section.Id, ct),
             neighbours.FirstOrDefault(n => n.Number == number - 1), neighbours.FirstOrDefault(n => n.Number == number + 1),
-            await AnomaliesAsync(db, strategy.Id, number, ct));
+            await AnomaliesAsync(db, strategy.Id, number, ct)) { Id = section.Id };
     }
 
     /// <summary>What the figures of the whole section are counted from, also beyond the rows shown.</summary>

@@ -1,3 +1,6 @@
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.Permissions;
+
 namespace StrategyTracker.Ui.Layout;
 
 /// <summary>One line of the menu, and which addresses it stands for.</summary>
@@ -18,7 +21,23 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Board progress", Urls.Board, path => path.StartsWith(Urls.Board, Plain) || IsBoard(path)),
     ];
 
+    /// <summary>For those who read no progress: what is sent down to them, and the library.</summary>
+    private static readonly IReadOnlyList<MenuItem> Practitioners =
+    [
+        Everyone[0],
+        new("Briefings", Urls.Briefings, path => path.StartsWith(Urls.Briefings, Plain)),
+        new("Good practice", Urls.Practice, path => path.StartsWith(Urls.Practice, Plain)),
+    ];
+
     public static readonly MenuItem Administration = new("Administration", Urls.Administration, path => path.StartsWith(Urls.Administration, Plain));
+
+    /// <summary>The lines that lead this person to a page they may open, and no others.</summary>
+    public static IEnumerable<MenuItem> Of(Actor? actor)
+    {
+        if (actor is null) { return []; }
+        var items = (actor.May(Act.ReadProgress) ? Everyone : Practitioners).Where(item => Doors.MayOpen(actor, item.Href));
+        return actor.May(Act.ManagePeople) || actor.May(Act.ManagePosts) ? items.Append(Administration) : items;
+    }
 
     private static bool IsBoard(string path) => path.StartsWith(Urls.Strategies, Plain) && path.EndsWith("/board", Plain);
 }

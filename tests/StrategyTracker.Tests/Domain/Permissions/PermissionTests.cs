@@ -1,23 +1,31 @@
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.TestSupport;
+using StrategyTracker.Ui;
+using StrategyTracker.Ui.Layout;
 using static StrategyTracker.Domain.Permissions.Act;
 
 namespace StrategyTracker.Tests.Domain.Permissions;
 
 /// <summary>
-/// Who may do what: every role, every act, on what is somebody else's, their own, and the board's (requirements §2, rules a to f).
-/// M administrator, L area lead, D director, O action owner, T team manager, B board member, F forum member, A auditor.
+/// Who may do what: every role, every act, on what is somebody else's, their own, and the board's (strategy requirements §2, rules a to f; forum requirements §6).
+/// M administrator, L area lead, D director, O action owner, T team manager, B board member, F forum member, A auditor,
+/// H forum chair, C champion, P partner representative, R practitioner reader, V verifier, E register editor.
 /// </summary>
 public sealed class PermissionTests
 {
+    private const string All = "MLDOTBFAHCPRVE";
+    private const string Readers = "MLDOTBFAHCPVE";
+    private const string Submitters = "LDOTBFHCPRVE";
+
     private static readonly Dictionary<Act, (string Others, string Own, string Boards)> s_may = new()
     {
-        [ReadProgress] = ("MLDOTBFA", "MLDOTBFA", "MLDOTBFA"),          // (a) any signed-in user reads
-        [ReadHistory] = ("MLDOTBFA", "MLDOTBFA", "MLDOTBFA"),
-        [RunReports] = ("MLDOTBFA", "MLDOTBFA", "MLDOTBFA"),
+        [ReadProgress] = (Readers, Readers, Readers),                   // (a) any signed-in user reads, but practitioner readers no progress (§6)
+        [ReadHistory] = (Readers, Readers, Readers),
+        [RunReports] = (Readers, Readers, Readers),
         [AssignOwner] = ("LD", "LD", "LD"),
         [ChooseOfficer] = ("LD", "LD", "LD"),
         [AcceptAssignment] = ("", "LDOT", ""),
@@ -43,6 +51,36 @@ public sealed class PermissionTests
         [ManagePosts] = ("ML", "ML", "ML"),
         [ManagePeople] = ("M", "M", "M"),
         [LoadRegister] = ("M", "M", "M"),
+
+        [ReadBriefings] = (All, All, All),
+        [ReadRestrictedNotes] = ("LDBA", "LDBA", "LDBA"),               // never the forum; administrators not by default
+        [FollowThings] = (Readers, Readers, Readers),
+        [EditRegister] = ("LE", "LE", "LE"),
+        [PromoteAsk] = ("LDH", "LDH", "LDH"),
+        [AdoptRecommendation] = ("LD", "LD", "LD"),
+        [AnswerRecommendation] = ("LD", "LDP", "LD"),
+        [ReportAdoption] = ("LD", "LDOTPC", "LD"),
+        [VerifyAdoption] = ("HPV", "HPV", "HPV"),                       // neither director nor area lead: the work is theirs
+        [JudgeOutcome] = ("BHPV", "BHPV", "BHPV"),
+        [UnblockAdoption] = ("LB", "LB", "LB"),
+        [ManageAreas] = ("ML", "ML", "ML"),
+        [ManageBodies] = ("MLE", "MLE", "MLE"),
+        [ManageChampions] = ("LD", "LD", "LD"),
+        [KeepChampionPost] = ("LD", "LDOTCP", "LD"),
+        [ManageForums] = ("LH", "LH", "LH"),
+        [RunMeetings] = ("LH", "LH", "LH"),
+        [RaiseIssue] = ("FHCP", "FHCP", "FHCP"),
+        [RouteIssue] = ("LH", "LH", "LH"),
+        [AnswerIssue] = ("LDB", "LDB", "LDB"),
+        [TellForum] = ("LH", "LH", "LH"),
+        [JudgeAnswer] = ("FP", "FP", "FP"),                             // a chair does not close over the forum
+        [SendCascade] = ("LDHC", "LDHC", "LDHC"),
+        [AcknowledgeCascade] = ("L", "LTC", "L"),
+        [SubmitPractice] = (Submitters, Submitters, Submitters),
+        [ModeratePractice] = ("LHC", "LHC", "LHC"),
+        [KeepPractice] = ("LHC", "LHCOTP", "LHC"),
+        [AdoptPractice] = ("LDTC", "LDTC", "LDTC"),
+        [ScorePlans] = ("LFHCP", "LFHCP", "LFHCP"),
     };
 
     private static readonly Post s_post = APost.Any();
@@ -141,6 +179,89 @@ public sealed class PermissionTests
     }
 
     [Fact]
+    public void A_forum_chair_takes_every_step_for_the_forum_but_its_judgement()
+    {
+        var chair = Actors.In(Role.ForumChair);
+        Assert.All(new[] { RaiseIssue, RouteIssue, TellForum, RunMeetings }, act => Assert.True(chair.May(act)));
+        Assert.Contains("its members can", Refused.Because(() => chair.Require(JudgeAnswer)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Role.Administrator)]
+    [InlineData(Role.ForumMember)]
+    [InlineData(Role.ForumChair)]
+    [InlineData(Role.PartnerRepresentative)]
+    public void Notes_about_money_are_closed_to_the_forum_and_to_administrators(Role role) =>
+        Assert.Contains("notes about money", Refused.Because(() => Actors.In(role).Require(ReadRestrictedNotes)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_practitioner_reader_reads_briefings_and_the_library_and_no_progress()
+    {
+        var reader = Actors.In(Role.PractitionerReader);
+        Assert.Equal([ReadBriefings, SubmitPractice], Enum.GetValues<Act>().Where(act => reader.May(act)));
+        Assert.True(Doors.MayOpen(reader, Urls.Briefing(Guid.Empty)));
+        Assert.True(Doors.MayOpen(reader, Urls.Account));
+        Assert.True(Doors.MayOpen(reader, "/"));
+        Assert.All([Urls.Register, Urls.Champions, Urls.Following, Urls.Administration, "/actions/TVP-1.2/update", "/briefings-of-the-board", "/anything-new"], address => Assert.False(Doors.MayOpen(reader, address)));
+        Assert.All(MenuItem.Of(reader), item => Assert.True(Doors.MayOpen(reader, item.Href)));
+        Assert.Equal(["For you", "Briefings", "Good practice"], MenuItem.Of(reader).Select(item => item.Words));
+    }
+
+    [Fact]
+    public void Who_has_no_role_yet_sees_their_account_and_nothing_else()
+    {
+        Assert.Equal(["For you"], MenuItem.Of(Actors.WithoutRole()).Select(item => item.Words));
+        Assert.False(Doors.MayOpen(Actors.WithoutRole(), Urls.Practice));
+        Assert.All(Enum.GetValues<Role>().Except([Role.PractitionerReader]), role => Assert.True(Doors.MayOpen(Actors.In(role), Urls.Register)));
+    }
+
+    [Fact]
+    public void A_partner_representative_acts_on_the_recommendations_of_their_own_body_only()
+    {
+        var (ours, theirs) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var partner = Actors.In(Role.PartnerRepresentative) with { BodyIds = new HashSet<Guid> { ours } };
+        Assert.All(new[] { AnswerRecommendation, ReportAdoption }, act =>
+        {
+            Assert.True(partner.May(act, new HeldBy(ours)));
+            Assert.False(partner.May(act, new HeldBy(theirs)));
+            Assert.False(partner.May(act, new HeldBy(null)));
+        });
+        // To belong to the body is not enough: the role says that somebody speaks for it.
+        Assert.False((Actors.In(Role.ForumMember) with { BodyIds = new HashSet<Guid> { ours } }).May(AnswerRecommendation, new HeldBy(ours)));
+    }
+
+    /// <summary>P-19: nothing about a role asks for the sector of the body that somebody comes from.</summary>
+    [Theory]
+    [MemberData(nameof(RolesAndSectors))]
+    public void Any_role_can_be_given_to_anybody_of_any_sector(Role role, Sector sector)
+    {
+        var body = Body.Add(Unique.Name("Body"), sector, null, new BodyFacts(), Stamps.AtPublication);
+        var (person, post) = (APerson.In(role), APost.Any());
+        post.BelongTo(body.Id, null, body.Name, Stamps.AtPublication);
+        post.Appoint(person, Days.Published, null, isDeputy: false, isActing: false, teamId: null, Stamps.AtPublication);
+        var actor = person.As(post.Id) with { BodyIds = new HashSet<Guid> { body.Id } };
+        Assert.All(Enum.GetValues<Act>(), act => Assert.Equal(s_may[act].Others.Contains(Letter(role)), actor.May(act)));
+    }
+
+    public static TheoryData<Role, Sector> RolesAndSectors
+    {
+        get
+        {
+            var all = new TheoryData<Role, Sector>();
+            foreach (var role in Enum.GetValues<Role>()) { foreach (var sector in Enum.GetValues<Sector>()) { all.Add(role, sector); } }
+            return all;
+        }
+    }
+
+    private sealed record HeldBy(Guid? OwnerBodyId) : IOwned
+    {
+        public IEnumerable<Guid> OwnerPostIds => [];
+        public Guid? AccountableOfficerId => null;
+        public bool IsOwnedByBoard => false;
+        public IEnumerable<Guid> TeamIds => [];
+    }
+
+    [Fact]
     public void Two_roles_may_do_what_either_may()
     {
         var both = Actors.In(Role.BoardMember) with { Roles = new HashSet<Role> { Role.BoardMember, Role.AreaLead } };
@@ -169,6 +290,12 @@ public sealed class PermissionTests
         Role.BoardMember => 'B',
         Role.ForumMember => 'F',
         Role.Auditor => 'A',
+        Role.ForumChair => 'H',
+        Role.Champion => 'C',
+        Role.PartnerRepresentative => 'P',
+        Role.PractitionerReader => 'R',
+        Role.Verifier => 'V',
+        Role.RegisterEditor => 'E',
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }
