@@ -27,6 +27,7 @@ public static partial class Urls
     /// <summary>The recommendation with its form for one district open.</summary>
     public static string DistrictWord(string reference, string? area, Guid district) => Recommendation(reference) + Query(("area", area), ("act", "district"), ("district", district.ToString()));
     public static string Thread(string reference, string? area = null) => $"{Recommendations}/{Part(reference)}/thread" + Query(("area", area));
+    public static string SourcesTab(string? tab) => Sources + Query(("tab", tab));
     public static string Source(string code) => $"{Sources}/{Part(code)}";
 
     public static string ChampionPost(Guid id, string? act = null) => $"{Champions}/{id}" + Query(("act", act));
