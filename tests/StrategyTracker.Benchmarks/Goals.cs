@@ -10,6 +10,12 @@ internal static class Goals
             if (Ratio(Find(results, name, 100_000), Find(results, name, 1_000), 2, $"{name}, 100,000 actions against 1,000") is { } line) { yield return line; }
         }
         if (Ratio(Find(results, Questions.FiguresThen, 10_000), Find(results, Questions.FiguresNow, 10_000), 3, "figures as at against figures now, 10,000 actions") is { } asAt) { yield return asAt; }
+        if (Find(results, Questions.MatrixWhole, AreaDatabase.Recommendations) is { } whole)
+        {
+            yield return $"{Verdict(whole.Median <= 100)}  the whole area matrix, 342 by 12: {whole.Median:N1} ms, best {whole.Best:N1}, at most 100 ms";
+            if (Ratio(whole, Find(results, Questions.MatrixNarrow, AreaDatabase.Recommendations), 4, "area matrix, 12 districts against 3") is { } cells) { yield return cells; }
+            if (Ratio(Find(results, Questions.MatrixOld, AreaDatabase.Recommendations), whole, 1.5, "area matrix, 40 reports each against 2") is { } old) { yield return old; }
+        }
         foreach (var (size, most) in new[] { (72, 50.0), (1_000, 250.0) })
         {
             if (Find(results, Questions.Printing, size) is { } pdf) { yield return $"{Verdict(pdf.Median <= most)}  board PDF of {size:N0} actions: {pdf.Median:N1} ms, best {pdf.Best:N1}, at most {most:N0} ms"; }
@@ -17,7 +23,7 @@ internal static class Goals
     }
 
     private static string? Ratio(Measured? one, Measured? other, double most, string what) => one is null || other is null ? null
-        : $"{Verdict(one.Median / other.Median <= most)}  {what}: {one.Median / other.Median:N2} times by median, {one.Best / other.Best:N2} by best, {one.Processor / other.Processor:N2} by processor time; at most {most:N0}";
+        : $"{Verdict(one.Median / other.Median <= most)}  {what}: {one.Median / other.Median:N2} times by median, {one.Best / other.Best:N2} by best, {one.Processor / other.Processor:N2} by processor time; at most {most:0.#}";
 
     private static Measured? Find(IReadOnlyList<Result> results, string name, int size) => results.LastOrDefault(r => r.Size == size && r.Measured.Name == name)?.Measured;
 

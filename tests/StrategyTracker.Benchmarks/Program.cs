@@ -26,6 +26,14 @@ foreach (var size in options.PrintedSizes)
         results.Add(Result.Print(size, await Measured.OfAsync(printing, database.Statements)));
     }
 }
+if (options.Wants(Questions.Matrix))
+{
+    foreach (var (name, districts, reports, rows) in Questions.Matrices)
+    {
+        await using var area = await AreaDatabase.MakeAsync(districts, reports);
+        results.Add(Result.Print(AreaDatabase.Recommendations, await Measured.OfAsync(area.Matrix(name, rows), null)));
+    }
+}
 Console.WriteLine();
 foreach (var goal in Goals.Of(results)) { Console.WriteLine(goal); }
 Console.WriteLine($"Load average at the end: {Machine.Load()}");

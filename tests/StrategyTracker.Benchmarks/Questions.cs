@@ -5,6 +5,7 @@ using StrategyTracker.Features.BoardReports;
 using StrategyTracker.Features.ForYou;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Queue;
+using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.Reports;
@@ -17,6 +18,11 @@ namespace StrategyTracker.Benchmarks;
 internal static class Questions
 {
     public const string FiguresNow = "figures now", FiguresThen = "figures as at", Printing = "board PDF";
+    public const string Matrix = "matrix", MatrixPage = "matrix, 50 by 12", MatrixWhole = "matrix, 342 by 12", MatrixNarrow = "matrix, 342 by 3", MatrixOld = "matrix, 342 by 12, 40 reports";
+
+    /// <summary>The area matrix: a page and the whole of it, with fewer districts, and with twenty times the history.</summary>
+    public static readonly IReadOnlyList<(string Name, int Districts, int Reports, int Rows)> Matrices =
+        [(MatrixPage, 12, 2, 50), (MatrixWhole, 12, 2, 400), (MatrixNarrow, 3, 2, 400), (MatrixOld, 12, 40, 400)];
     public static readonly IReadOnlyList<string> RegisterPages =
         ["register, open, by date", "register, overdue, by date", "register, section, by date", "register, page 15", "register, by owner", "register, a word of one in twenty"];
 
@@ -76,5 +82,8 @@ internal static class Questions
     }
 
     private static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock) =>
-        new(new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), new BoardReportTexts(database.Databases, clock), clock);
+        new(new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), new BoardReportTexts(database.Databases, clock), Area(database, clock), clock);
+
+    private static BuildAreaProgress Area(PopulatedDatabase database, LocalClock clock) => new(database.Databases,
+        new AreaFigures(database.Databases, new AdoptionStandingsQuery(database.Databases, clock), new ChampionStandingsQuery(database.Databases), new BrokenThreadsQuery(database.Databases, clock), clock));
 }

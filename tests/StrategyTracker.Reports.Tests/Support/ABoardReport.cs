@@ -26,7 +26,7 @@ internal static class ABoardReport
             Sections = [.. sections.Select(s => new SectionFigures(s.Number, s.Title, null, new(s.Actions.Count, 0, 0, 0, s.Actions.Count, 0, 0)))],
             Total = new(actions, 0, 0, 0, actions, 0, 0),
             Exceptions = [new("Overdue", [.. sections.Take(1).SelectMany(s => s.Actions).Take(3).Select(Overdue)], "Nothing is overdue."), new("Silent", [], "No action has gone silent.")],
-            Area = Area,
+            Area = actions == 0 ? null : Area,
             Changes = [new(new(2008, 2, 1), "1.1", "Target date", null, "30 June 2008", "Goals follow the consultation", "Entered late.")],
             Framework = [new(1, "1", "Launch", "Not recorded", true), new(2, null, "Review", "March 2008", false)],
             Actions = sections,

@@ -1,4 +1,3 @@
-using StrategyTracker.Domain;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Features.Issues;
