@@ -130,6 +130,30 @@ public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
     ]);
 }
 
+public class ChampionPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    private static readonly string[] Acts = ["remit", "train", "handover", "place", "cover", "change", "end"];
+
+    [Fact]
+    public Task Pages_of_champions_and_of_what_is_followed_are_fit_for_everybody() => LookAsync(
+    [
+        new("champions", "/champions", View.FoldsAsync),
+        new("champions filtered", "/champions?gap=vacant&kind=lead"),
+        new("champions coverage", "/champions?tab=coverage"),
+        new("champions in sources", "/champions?tab=sources"),
+        .. Acts.Select(act => new View($"champion {act}", "/champions", page => OpenActAsync(page, act))),
+        new("following", "/following"),
+    ]);
+
+    private static async Task OpenActAsync(IPage page, string act)
+    {
+        await page.Locator("main table").GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.Locator("main .act-bar").WaitForAsync();
+        await page.Locator($"main .act-bar a[href$='act={act}']").ClickAsync();
+        await page.ActForm().WaitForAsync();
+    }
+}
+
 public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
 {
     /// <summary>Which actions show which forms between them.</summary>

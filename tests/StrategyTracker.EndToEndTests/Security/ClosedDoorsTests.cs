@@ -48,6 +48,24 @@ public partial class ClosedDoorsTests(ITestOutputHelper output) : Journey(output
         Assert.NotEqual(HttpStatusCode.OK, (await AskAsync(HttpMethod.Post, Urls.DemonstrationSignIn)).StatusCode);
     }
 
+    /// <summary>Each page, new ones too, and the files: a practitioner reader opens the few that are sent down to them.</summary>
+    [Fact]
+    public async Task Who_reads_no_progress_opens_briefings_the_library_and_their_account_only()
+    {
+        var page = await WindowAsync("Practitioner reader");
+        await page.OpenAsync("/");
+        Assert.Equal(["For you", "Briefings", "Good practice"], await page.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "Main" }).GetByRole(Microsoft.Playwright.AriaRole.Link).AllInnerTextsAsync());
+        foreach (var address in ((IEnumerable<object[]>)Pages).Select(row => (string)row[0]).Where(template => !OpenPages.Contains(template) && !IsForPractitioners(template)).Select(Filled))
+        {
+            await page.MoveAsync(address);
+            await page.Locator("h1:text('This page is not open to you')").WaitForAsync();
+        }
+        foreach (var address in Endpoints) { Assert.Contains((await page.APIRequest.GetAsync(address)).Status, new[] { 403, 404 }); }
+    }
+
+    private static bool IsForPractitioners(string template) =>
+        template is "/" or "/not-found" || new[] { "/briefings", "/practice", "/account" }.Any(open => template.StartsWith(open, StringComparison.Ordinal));
+
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {

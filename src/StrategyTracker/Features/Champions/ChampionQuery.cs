@@ -55,7 +55,7 @@ public sealed class ChampionQuery(IDbContextFactory<TrackerDbContext> dbs, Areas
             champion.IsConfirmedBy(held.Where(h => h.Holding.CoversDay(today)).Select(h => h.Holding.PersonId)), champion.HandoverNote, champion.EndedOn,
             await CoversAsync(db, champion, ct),
             [.. held.Select(h => new ChampionHolding(h.Person, h.Holding.IsDeputy, h.Holding.CoversDay(today), h.Holding.To, h.Holding.Words))],
-            await db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.Number).Take(MostHistory)
+            await db.History.AsNoTracking().Where(h => h.SubjectId == id).OrderByDescending(h => h.HappenedOn).ThenByDescending(h => h.Number).Take(MostHistory)
                 .Select(h => new HistoryRow(h.HappenedOn, h.EnteredAt, h.ByName, h.OnBehalfOf, h.What, h.From, h.To, h.Why, null, null, false)).ToListAsync(ct),
             (await areas.AllAsync(ct)).First(a => a.Id == champion.AreaId), Acts.Where(act => by.May(act, champion)).ToHashSet(), by.PostIds.Contains(champion.PostId));
     }

@@ -6,7 +6,7 @@ using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.SignIn;
 
-public sealed record DemonstrationPerson(Guid Id, string Name, string Role, string ComesFor);
+public sealed record DemonstrationPerson(Guid Id, string Name, string Role, string ComesFor, string Group);
 
 /// <summary>The people anybody may sign in as, in demonstration mode only.</summary>
 public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs, Demonstration demonstration, UserManager<Account> accounts, SignInManager<Account> door)
@@ -20,7 +20,7 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         return [.. people.Where(p => p.Roles.Count > 0)
             .Select(p => (p.Id, p.Name, Role: p.Roles.OrderBy(Place).First()))
             .OrderBy(p => Place(p.Role)).ThenBy(p => p.Name, StringComparer.Ordinal)
-            .Select(p => new DemonstrationPerson(p.Id, p.Name, p.Role.Words(), ComesFor(p.Role)))];
+            .Select(p => new DemonstrationPerson(p.Id, p.Name, p.Role.Words(), ComesFor(p.Role), GroupOf(p.Role)))];
     }
 
     /// <summary>False when there is no such demonstration person.</summary>
@@ -41,7 +41,16 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         return true;
     }
 
-    private static readonly Role[] Order = [Role.Director, Role.ActionOwner, Role.TeamManager, Role.BoardMember, Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.Verifier, Role.AreaLead, Role.RegisterEditor, Role.PractitionerReader, Role.Auditor, Role.Administrator];
+    private static readonly (string Words, Role[] Roles)[] Groups =
+    [
+        ("Who carries the strategy", [Role.Director, Role.AreaLead, Role.ActionOwner, Role.TeamManager, Role.BoardMember]),
+        ("The women's forum and its partners", [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.Verifier]),
+        ("Who reads, and who keeps the records", [Role.PractitionerReader, Role.Auditor, Role.RegisterEditor, Role.Administrator]),
+    ];
+
+    private static readonly Role[] Order = [.. Groups.SelectMany(g => g.Roles)];
+
+    private static string GroupOf(Role role) => Array.Find(Groups, g => g.Roles.Contains(role)).Words;
 
     private static int Place(Role role) => Array.IndexOf(Order, role);
 
