@@ -204,6 +204,21 @@ public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
     }
 }
 
+public class RecommendationPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public Task Recommendations_and_sources_are_fit_for_everybody() => LookAsync(
+    [
+        new("recommendations", "/recommendations", View.FoldsAsync),
+        new("recommendations not taken up", "/recommendations?show=not-taken-up"),
+        new("matrix", "/recommendations/matrix"),
+        new("broken threads", "/recommendations/broken-threads"),
+        new("register", "/recommendations/new", View.FoldsAsync),
+        new("sources", "/sources"),
+        .. new[] { "values", "barriers", "threads", "forums", "roles" }.Select(tab => new View($"sources {tab}", $"/sources?tab={tab}")),
+    ]);
+}
+
 public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
 {
     [Fact]
