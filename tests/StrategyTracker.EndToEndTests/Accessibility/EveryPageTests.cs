@@ -116,12 +116,44 @@ public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
             await View.FoldsAsync(page);
             await page.Button("Retire").First.ClickAsync();
         }),
+        new("areas", "/administration?tab=areas", View.FoldsAsync),
+        new("bodies", "/bodies?act=add"),
         new("person", "/administration?q=Everybody", async page =>
         {
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Everybody at once" }).ClickAsync();
             await page.Locator("h1:text('Everybody at once')").WaitForAsync();
             await page.Button("Disable the account").ClickAsync();
         }),
+    ]);
+}
+
+public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public Task Pages_of_the_forum_are_fit_for_everybody() => LookAsync(
+    [
+        new("forums", "/forums"),
+        new("forum", "/forums?act=add", async page =>
+        {
+            await page.Locator("form.form").FillAsync("Name", "Forum to look at");
+            await page.Locator("form.form").GetByLabel("Kind").SelectOptionAsync(new SelectOptionValue { Label = "Forum" });
+            await page.Button("Add it").ClickAsync();
+            await page.Locator("h1:text('Forum to look at')").WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("issue raise", "/issues?act=raise"),
+        new("issues", "/issues?show=all"),
+        new("issue", "/issues?act=raise", async page =>
+        {
+            await page.Locator("form.form").PickAsync("In which forum", "Forum to look at");
+            await page.Locator("form.form").FillAsync("The issue in one line", "Something to look at");
+            await page.Button("Raise it").ClickAsync();
+            await page.Locator("h1:text('Something to look at')").WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("briefings", "/briefings?act=add"),
+        new("practice", "/practice?act=add"),
+        new("plans", "/plans?act=add"),
     ]);
 }
 
