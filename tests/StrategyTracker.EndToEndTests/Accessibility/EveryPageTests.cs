@@ -121,6 +121,8 @@ public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
             await View.LaterFoldsAsync(page);
             await page.Locator("main .list > li", new() { Has = page.Button("Retire") }).First.AskAsync("Retire");
         }),
+        new("areas", "/administration?tab=areas", View.LaterFoldsAsync),
+        new("bodies", "/bodies?act=add"),
         new("person", "/administration?q=Everybody", async page =>
         {
             await page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "Everybody at once" }).ClickAsync();
@@ -152,6 +154,36 @@ public class ChampionPagesTests(ITestOutputHelper output) : EveryPage(output)
         await page.Locator($"main .act-bar a[href$='act={act}']").ClickAsync();
         await page.ActForm().WaitForAsync();
     }
+}
+
+public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public Task Pages_of_the_forum_are_fit_for_everybody() => LookAsync(
+    [
+        new("forums", "/forums"),
+        new("forum", "/forums?act=add", async page =>
+        {
+            await page.Locator("form.form").FillAsync("Name", "Forum to look at");
+            await page.Locator("form.form").GetByLabel("Kind").SelectOptionAsync(new SelectOptionValue { Label = "Forum" });
+            await page.Button("Add it").ClickAsync();
+            await page.Locator("h1:text('Forum to look at')").WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("issue raise", "/issues?act=raise"),
+        new("issues", "/issues?show=all"),
+        new("issue", "/issues?act=raise", async page =>
+        {
+            await page.Locator("form.form").PickAsync("In which forum", "Forum to look at");
+            await page.Locator("form.form").FillAsync("The issue in one line", "Something to look at");
+            await page.Button("Raise it").ClickAsync();
+            await page.Locator("h1:text('Something to look at')").WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("briefings", "/briefings?act=add"),
+        new("practice", "/practice?act=add"),
+        new("plans", "/plans?act=add"),
+    ]);
 }
 
 public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
