@@ -183,7 +183,26 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
         new("briefings", "/briefings?act=add"),
         new("practice", "/practice?act=add"),
         new("plans", "/plans?act=add"),
+        new("meeting", "/forums", async page =>
+        {
+            await FirstAsync(page, "main a:text('Probation board')", "Probation board");
+            await FirstAsync(page, "main a[href^='/forums/meetings/']", ",");
+            await View.FoldsAsync(page);
+        }),
+        new("briefing", "/briefings", page => FirstAsync(page, "main table a[href^='/briefings/']", "Referrals")),
+        new("practice entry", "/practice", page => FirstAsync(page, "main a[href^='/practice/']", "One page")),
+        new("plan", "/plans", page => FirstAsync(page, "main table a[href^='/plans/']", "plan")),
+        new("bodies", "/bodies"),
+        new("body", "/bodies?q=Council", page => FirstAsync(page, "main .list a[href^='/bodies/']", "Council")),
     ]);
+
+    /// <summary>Follows the first such link, to the page whose heading holds these words.</summary>
+    private static async Task FirstAsync(IPage page, string link, string heading)
+    {
+        await page.Locator(link).First.ClickAsync();
+        await Expect(page.Locator("h1")).ToContainTextAsync(heading);
+        await View.FoldsAsync(page);
+    }
 }
 
 public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
@@ -247,6 +266,16 @@ public class RecommendationPagesTests(ITestOutputHelper output) : EveryPage(outp
         new("broken threads", "/recommendations/broken-threads"),
         new("register", "/recommendations/new", View.FoldsAsync),
         new("sources", "/sources"),
+        new("source", "/sources/BRD", View.FoldsAsync),
+        new("recommendation delivered", "/recommendations/BRD-2", View.FoldsAsync),
+        new("recommendation in part", "/recommendations/BRD-6", View.FoldsAsync),
+        new("recommendation not taken up", "/recommendations/BRD-F4"),
+        .. new[] { "entrust", "report", "district", "target", "review", "evidence", "link", "unlink", "claim", "stall", "note", "supersede", "answer" }.Select(act => new View($"recommendation {act}", $"/recommendations/BRD-1?act={act}", page => page.ActForm().WaitForAsync())),
+        new("recommendation verify", "/recommendations/BRD-5?act=verify", page => page.ActForm().WaitForAsync()),
+        new("recommendation outcome", "/recommendations/BRD-3?act=outcome", page => page.ActForm().WaitForAsync()),
+        new("recommendation unblock", "/recommendations/BRD-4?act=unblock", page => page.ActForm().WaitForAsync()),
+        new("recommendation send", "/recommendations/NOMS-2?act=send", page => page.ActForm().WaitForAsync()),
+        new("thread", "/recommendations/BRD-2/thread"),
         .. new[] { "values", "barriers", "threads", "forums", "roles" }.Select(tab => new View($"sources {tab}", $"/sources?tab={tab}")),
     ]);
 }

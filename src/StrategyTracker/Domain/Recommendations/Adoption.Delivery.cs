@@ -100,6 +100,7 @@ public sealed partial class Adoption
         {
             throw new RuleViolation($"You cannot verify {Ref}: it is your own work. Somebody else must look at the evidence.");
         }
+        if (stamp.By.PersonId is { } reporter && _updates.Any(u => u.ById == reporter)) { throw new RuleViolation($"You cannot verify {Ref}: you reported the work yourself. Somebody else must look at the evidence."); }
         if (!mayShareBody && Facts.ResponsibleBodyId is { } body && stamp.By.BodyIds.Contains(body)) { throw new RuleViolation($"You cannot verify {Ref}: you belong to the body that answers for it. A verifier comes from another body or the forum."); }
         if (stamp.HappenedOn < claimed) { throw new RuleViolation($"{Ref} cannot have been verified on {Text.Day(stamp.HappenedOn)}, before it was put to a verifier on {Text.Day(claimed)}."); }
         if (!isAccepted)

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Store;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Bodies;
 
-public enum HeldKind { Recommendation, DistrictRecord, Post, ChampionPost, ForumSeat, PartnerPlan, Partner, ReportingBody }
+public enum HeldKind { Recommendation, DistrictRecord, Post, ChampionPost, ForumSeat, PartnerPlan, Partner, ReportingBody, CoveredByChampion }
 
 /// <summary>One open item that a body holds. For a district's record <paramref name="PartId"/> is the district, for a seat the seat.</summary>
 public sealed record HeldItem(HeldKind Kind, Guid Id, Guid PartId, Guid BodyId, string Words, string? Href);
@@ -39,6 +40,8 @@ internal static class Held
             .Select(p => new HeldItem(HeldKind.Partner, p.Id, p.Id, p.BodyId!.Value, p.Waiting == 0 ? p.Name : $"{p.Name}, {p.Waiting} replies awaited", null)));
         held.AddRange((await db.Bodies.AsNoTracking().Where(b => b.ReportsToId != null && bodies.Contains(b.ReportsToId.Value)).OrderBy(b => b.Name).Take(Most).Select(b => new { b.Id, b.ReportsToId, b.Name }).ToListAsync(ct))
             .Select(b => new HeldItem(HeldKind.ReportingBody, b.Id, b.Id, b.ReportsToId!.Value, b.Name, Urls.Body(b.Id))));
+        held.AddRange((await db.ChampionCovers.AsNoTracking().Where(c => c.Kind == CoverKind.Body && bodies.Contains(c.SubjectId)).Join(db.ChampionPosts.Where(p => p.EndedOn == null), c => c.ChampionPostId, p => p.Id, (c, p) => new { p.Id, Body = c.SubjectId, p.PostName })
+            .OrderBy(c => c.PostName).Take(Most).ToListAsync(ct)).Select(c => new HeldItem(HeldKind.CoveredByChampion, c.Id, c.Body, c.Body, c.PostName, Urls.ChampionPost(c.Id))));
         return held;
     }
 }
@@ -54,6 +57,7 @@ public static class HeldKinds
         HeldKind.ForumSeat => "Seats in boards and forums",
         HeldKind.PartnerPlan => "Partner plans",
         HeldKind.Partner => "Partners that actions depend on",
+        HeldKind.CoveredByChampion => "Champion posts that cover it",
         _ => "Bodies that report to it",
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Bodies;
+using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.Permissions;
@@ -42,8 +43,15 @@ public sealed class ReassignHeld(IDbContextFactory<TrackerDbContext> dbs, LocalC
             case HeldKind.ForumSeat: await PassSeatAsync(db, item, from, to, stamp, ct); break;
             case HeldKind.PartnerPlan: (await db.LoadAsync<PartnerPlan>(item.Id, null, ct)).BelongTo(to, from.Name, stamp); break;
             case HeldKind.Partner: (await db.LoadAsync<Partner>(item.Id, null, ct)).IsBody(to.Id, to.Name, stamp); break;
+            case HeldKind.CoveredByChampion: Cover(await db.LoadChampionAsync(item.Id, null, ct), from, to, stamp); break;
             default: await ReportAsync(db, await db.LoadBodyAsync(item.Id, null, ct), to, stamp, ct); break;
         }
+    }
+
+    private static void Cover(ChampionPost champion, Body from, Body to, Stamp stamp)
+    {
+        champion.NoLongerCover(from.Id, from.Name, stamp);
+        champion.Cover(CoverKind.Body, to.Id, to.Name, stamp);
     }
 
     private static async Task EntrustAsync(TrackerDbContext db, Adoption adoption, Body from, Body to, Stamp stamp, CancellationToken ct)

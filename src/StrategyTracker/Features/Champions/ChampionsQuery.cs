@@ -9,7 +9,7 @@ using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.Champions;
 
-/// <summary>The champion posts of an area: the list with what each lacks, the coverage, and the figures, today or as at a past day.</summary>
+/// <summary>The champion posts of an area: the list with what each lacks, the coverage, and the figures today; as at a past day they are in ChampionStandingsQuery.</summary>
 public sealed class ChampionsQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
 {
     /// <summary>More than any area has.</summary>
@@ -39,18 +39,6 @@ public sealed class ChampionsQuery(IDbContextFactory<TrackerDbContext> dbs, Loca
         var bodyNames = bodies.ToDictionary(b => b.Id, b => b.Name);
         List<ChampionRow> rows = [.. champions.Select(c => Row(c, [.. held[c.PostId]], c.BodyId is { } body ? bodyNames.GetValueOrDefault(body) : null, c.BoardId is { } board ? boardNames.GetValueOrDefault(board) : null, named, today))];
         return new ChampionList(rows, ChampionFigures.Of(rows.Select(r => r.Standing)), Coverage(named, rows));
-    }
-
-    /// <summary>The figures as at a day: posts that were there then, who held them then, and what they had by then.</summary>
-    public async Task<ChampionFigures> FiguresAsync(Guid areaId, DateOnly day, CancellationToken ct = default)
-    {
-        await using var db = await dbs.CreateDbContextAsync(ct);
-        var champions = await ThereOn(db, areaId, day).OrderBy(c => c.PostName).ToListAsync(ct);
-        var ids = champions.Select(c => c.Id).ToList();
-        var begun = await db.History.AsNoTracking().Where(h => ids.Contains(h.SubjectId) && h.Number == 1 && h.HappenedOn <= day).Select(h => h.SubjectId).ToListAsync(ct);
-        var held = await HoldingsAsync(db, champions, ct);
-        return ChampionFigures.Of(champions.Where(c => begun.Contains(c.Id)).Select(c =>
-            new ChampionStanding(!held[c.PostId].Any(h => !h.IsDeputy && h.CoversDay(day)), c.HasRemitOn(day), c.HasBoardOn(day), c.IsUntrainedOn(day))));
     }
 
     public async Task<IReadOnlyList<SourceRoleRow>> SourceRolesAsync(Actor by, CancellationToken ct = default)

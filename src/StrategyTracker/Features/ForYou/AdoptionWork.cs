@@ -16,7 +16,7 @@ internal static class AdoptionWork
     /// <summary>Days before work would count as stalled on which a report is asked for.</summary>
     private const int WarnDays = 14;
 
-    private sealed record Open(Guid Id, string Ref, string Summary, string Area, bool MayShareBody, Guid? ClaimedById, DateOnly? BodyEnded, AdoptionFacts Facts);
+    private sealed record Open(Guid Id, string Ref, string Summary, string Area, bool MayShareBody, Guid? ClaimedById, bool IsReportedByMe, DateOnly? BodyEnded, AdoptionFacts Facts);
 
     public static async Task<IReadOnlyList<OwedGroup?>> ReadAsync(TrackerDbContext db, Actor by, DateOnly today, CancellationToken ct)
     {
@@ -26,7 +26,7 @@ internal static class AdoptionWork
         var speaks = by.Has(Role.PartnerRepresentative) && by.BodyIds.Count > 0;
         var drives = by.PostIds.Count > 0;
         if (!(chases || verifies || judges || speaks || drives)) { return []; }
-        var open = await ReadAsync(db, ct);
+        var open = await ReadAsync(db, by.PersonId, ct);
         var named = Shared(open);
         return
         [
@@ -43,19 +43,19 @@ internal static class AdoptionWork
         ];
     }
 
-    private static async Task<List<Open>> ReadAsync(TrackerDbContext db, CancellationToken ct) =>
+    private static async Task<List<Open>> ReadAsync(TrackerDbContext db, Guid? me, CancellationToken ct) =>
         await db.Adoptions.AsNoTracking().Where(a => a.Facts.ClosedOn == null && a.Facts.SupersededOn == null && a.Facts.Answer != Answer.NotAccepted && a.Facts.Answer != Answer.NotApplicable)
             .OrderBy(a => a.AreaId).ThenBy(a => a.Ref).Take(Most)
             .Join(db.Areas, a => a.AreaId, a => a.Id, (a, area) => new { a, area })
             .Join(db.Recommendations, j => j.a.RecommendationId, r => r.Id, (j, r) => new Open(
-                j.a.Id, j.a.Ref, r.Summary, j.area.Code, j.area.VerifierMayShareBody, j.a.ClaimedById, db.Bodies.Where(b => b.Id == j.a.Facts.ResponsibleBodyId).Select(b => b.ActiveTo).FirstOrDefault(), j.a.Facts))
+                j.a.Id, j.a.Ref, r.Summary, j.area.Code, j.area.VerifierMayShareBody, j.a.ClaimedById, me != null && db.AdoptionUpdates.Any(u => u.AdoptionId == j.a.Id && u.ById == me), db.Bodies.Where(b => b.Id == j.a.Facts.ResponsibleBodyId).Select(b => b.ActiveTo).FirstOrDefault(), j.a.Facts))
             .ToListAsync(ct);
 
     private static bool Speaks(Actor by, Open open) => open.Facts.ResponsibleBodyId is { } body && by.BodyIds.Contains(body);
 
     /// <summary>The same as <see cref="Adoption.Verify"/> refuses, asked beforehand.</summary>
     private static bool MayVerify(Actor by, Open open) =>
-        open.Facts is { ClaimedOn: not null, DeliveredOn: null } && (open.ClaimedById is null || open.ClaimedById != by.PersonId)
+        open.Facts is { ClaimedOn: not null, DeliveredOn: null } && !open.IsReportedByMe && (open.ClaimedById is null || open.ClaimedById != by.PersonId)
         && !(open.Facts.DrivingPostId is { } post && by.PostIds.Contains(post)) && (open.MayShareBody || !Speaks(by, open));
 
     private static DateOnly? LastWord(AdoptionFacts facts) => facts.LastProgressOn ?? facts.AnsweredOn;

@@ -40,7 +40,7 @@ public sealed class MeetingQuery(IDbContextFactory<TrackerDbContext> dbs, LocalC
     {
         var ids = meeting.Agenda.Select(i => i.SubjectId).OfType<Guid>().ToList();
         var issues = await db.ForumIssues.AsNoTracking().Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct);
-        var recommendations = await db.Recommendations.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Ref }).ToDictionaryAsync(r => r.Id, r => r.Ref, ct);
+        var recommendations = await db.Adoptions.AsNoTracking().Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Ref }).ToDictionaryAsync(r => r.Id, r => r.Ref, ct);
         return [.. meeting.Agenda.OrderBy(i => i.Order).Select(i => new AgendaRow(i.Id, i.Order, i.Words, i.Outcome, (i.Subject, i.SubjectId) switch
         {
             (AgendaSubject.Issue, { } s) when issues.TryGetValue(s, out var number) => Urls.Issue(number),

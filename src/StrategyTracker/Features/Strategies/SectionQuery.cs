@@ -53,7 +53,8 @@ public sealed class SectionQuery(IDbContextFactory<TrackerDbContext> dbs, LocalC
             await NestAsync(db, section.Id, [.. rows.Take(Most)], ct), rows.Count > Most, also,
             await PromisesAsync(db, section.Id, ct),
             neighbours.FirstOrDefault(n => n.Number == number - 1), neighbours.FirstOrDefault(n => n.Number == number + 1),
-            await AnomaliesAsync(db, strategy.Id, number, ct)) { Id = section.Id };
+            await AnomaliesAsync(db, strategy.Id, number, ct))
+        { Id = section.Id };
     }
 
     /// <summary>What the figures of the whole section are counted from, also beyond the rows shown.</summary>

@@ -27,24 +27,25 @@ public sealed class BodyVerbTests
         await town.Work.Get<LetBodyReport>().RunAsync(below.Id, null, old.Id, Lead);
         var champion = ChampionPost.Add(post, town.Area.Id, new ChampionFacts(), Stamps.AtPublication);
         champion.HostedBy(old, null, Stamps.AtPublication);
+        champion.Cover(CoverKind.Body, old.Id, old.Name, Stamps.AtPublication);
         await town.Work.Get<StrategyTracker.Features.Forums.SeatBody>().RunAsync(town.Forum.Id, null, old.Id, null, Lead);
         await town.Work.Database.SaveAsync([champion, PartnerPlan.Add(town.Area.Id, old, "Health plan", 2007, 2010, null, Stamps.AtPublication)]);
         await SaveAdoptionAsync(town, old);
 
         var query = town.Work.Get<BodiesQuery>();
         var before = await query.FindAsync(old.Id, Lead);
-        Assert.Equal([HeldKind.Recommendation, HeldKind.Post, HeldKind.ChampionPost, HeldKind.ForumSeat, HeldKind.PartnerPlan, HeldKind.Partner, HeldKind.ReportingBody], before.Held.Select(h => h.Kind));
+        Assert.Equal([HeldKind.Recommendation, HeldKind.Post, HeldKind.ChampionPost, HeldKind.ForumSeat, HeldKind.PartnerPlan, HeldKind.Partner, HeldKind.ReportingBody, HeldKind.CoveredByChampion], before.Held.Select(h => h.Kind));
         await town.Work.Get<EndBody>().RunAsync(old.Id, before.Version, "2008-01-14".Day(), [next.Id], "Reorganised.", Lead);
 
-        Assert.Equal(7, Assert.Single((await query.GetAsync(null, null, BodyShow.Active, 1, Actors.Director())).HeldByEnded).Items);
+        Assert.Equal(8, Assert.Single((await query.GetAsync(null, null, BodyShow.Active, 1, Actors.Director())).HeldByEnded).Items);
         var first = before.Held[0];
         await town.Work.Get<ReassignHeld>().RunAsync(old.Id, [(first.Kind, first.Id, first.PartId)], next.Id, "Taken over.", Lead);
         await Assert.ThrowsAsync<StaleEdit>(() => town.Work.Get<ReassignHeld>().RunAsync(old.Id, [(first.Kind, first.Id, first.PartId)], next.Id, "Again.", Lead));
-        Assert.Equal(6, await town.Work.Get<ReassignHeld>().RunAsync(old.Id, null, next.Id, "Taken over.", Lead));
+        Assert.Equal(7, await town.Work.Get<ReassignHeld>().RunAsync(old.Id, null, next.Id, "Taken over.", Lead));
 
         Assert.Empty((await query.FindAsync(old.Id, Lead)).Held);
         var after = await query.FindAsync(next.Id, Lead);
-        Assert.Equal(7, after.Held.Count);
+        Assert.Equal(8, after.Held.Count);
         Assert.Equal("Old trust", Assert.Single(after.Predecessors).Name);
         Assert.Empty((await query.GetAsync(null, null, BodyShow.Active, 1, Actors.Director())).HeldByEnded);
     }

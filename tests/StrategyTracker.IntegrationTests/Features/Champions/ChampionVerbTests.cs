@@ -9,6 +9,7 @@ using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.Areas;
 using StrategyTracker.Features.Champions;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.Champions;
@@ -137,16 +138,16 @@ public sealed class ChampionVerbTests : IAsyncLifetime
         await AppointAsync(_ann, "2007-12-10", "2008-01-02");
         await _work.Get<GiveRemit>().RunAsync(_champion.Id, null, "Speaks for women.", null, new Entering("2007-12-20".Day()), Actors.AreaLead());
         await _work.Get<TrainChampion>().RunAsync(_champion.Id, null, "2008-01-05".Day(), Entering.Now, Actors.AreaLead());
-        var query = _work.Get<ChampionsQuery>();
+        async Task<ChampionFigures> FiguresAsync(DateOnly day) => ChampionFigures.Of((await _work.Get<ChampionStandingsQuery>().GetAsync(_area.Id, day)).Select(c => c.Standing));
 
-        Assert.Equal(ChampionFigures.None, await query.FiguresAsync(_area.Id, "2007-11-30".Day()));                      // not yet a champion post
-        Assert.Equal(new ChampionFigures(1, 1, 1, 1, 1), await query.FiguresAsync(_area.Id, "2007-12-09".Day()));
-        Assert.Equal(new ChampionFigures(1, 0, 0, 1, 1), await query.FiguresAsync(_area.Id, "2007-12-31".Day()));
-        Assert.Equal(new ChampionFigures(1, 1, 0, 1, 0), await query.FiguresAsync(_area.Id, _work.Clock.Today));
-        Assert.Equal((await ListAsync()).Figures, await query.FiguresAsync(_area.Id, _work.Clock.Today));
+        Assert.Equal(ChampionFigures.None, await FiguresAsync("2007-11-30".Day()));                      // not yet a champion post
+        Assert.Equal(new ChampionFigures(1, 1, 1, 1, 1), await FiguresAsync("2007-12-09".Day()));
+        Assert.Equal(new ChampionFigures(1, 0, 0, 1, 1), await FiguresAsync("2007-12-31".Day()));
+        Assert.Equal(new ChampionFigures(1, 1, 0, 1, 0), await FiguresAsync(_work.Clock.Today));
+        Assert.Equal((await ListAsync()).Figures, await FiguresAsync(_work.Clock.Today));
 
         await _work.Get<EndChampionPost>().RunAsync(_champion.Id, null, new Entering("2008-01-10".Day(), Why: "Merged."), Actors.AreaLead());
-        Assert.Equal(ChampionFigures.None, await query.FiguresAsync(_area.Id, _work.Clock.Today));
+        Assert.Equal(ChampionFigures.None, await FiguresAsync(_work.Clock.Today));
         Assert.Contains("ended", (await Workplace.RefusedAsync(() => Verbs["remit"].Run(this, _champion.Version, Actors.AreaLead()))).Message, StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.Forums;
@@ -90,6 +91,28 @@ public sealed class IssueVerbTests
             var suggested = Assert.Single((await town.Work.Get<MeetingQuery>().GetAsync(next, Actors.Auditor())).Suggestions);
             Assert.Equal((issue.Id, true), (suggested.SubjectId, suggested.IsPressing));
         }
+    }
+
+    [Fact]
+    public async Task Evidence_that_a_board_has_not_seen_is_suggested_to_it_until_it_has_been_before_it()
+    {
+        await using var town = await Town.SetAsync();
+        var (source, body) = (ASource.Any(), ABody.Named("Trust"));
+        var entry = ARecommendation.In(source);
+        var adoption = AnAdoption.Of(entry, town.Area.Id);
+        adoption.Entrust(body, town.Board, null, new NamesBefore(null, null, null), Stamps.AtPublication);
+        adoption.Accepted("2007-12-20").Shown("2008-01-05");
+        await town.Work.Database.SaveAsync([source, body, entry, adoption]);
+        var first = await town.Work.Get<PlanMeeting>().RunAsync(town.Board.Id, "2008-01-15".Day(), null, town.Chair);
+
+        var suggested = Assert.Single((await town.Work.Get<MeetingQuery>().GetAsync(first, Actors.Auditor())).Suggestions);
+        Assert.Equal((AgendaSubject.Recommendation, adoption.Id, "Its evidence has not been before this board"), (suggested.Subject, suggested.SubjectId, suggested.Why));
+        await town.Work.Get<PutOnAgenda>().RunAsync(first, null, null, town.Chair);
+        await town.Work.Get<HoldMeeting>().RunAsync(first, null, new Dictionary<Guid, int>(), town.Chair);
+        Assert.Equal($"/recommendations/{adoption.Ref}", Assert.Single((await town.Work.Get<MeetingQuery>().GetAsync(first, Actors.Auditor())).Agenda).Href);
+
+        var next = await town.Work.Get<PlanMeeting>().RunAsync(town.Board.Id, "2008-01-25".Day(), null, town.Chair);
+        Assert.Empty((await town.Work.Get<MeetingQuery>().GetAsync(next, Actors.Auditor())).Suggestions);
     }
 
     [Fact]

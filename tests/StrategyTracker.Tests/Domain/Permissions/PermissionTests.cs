@@ -44,6 +44,7 @@ public sealed class PermissionTests
         [CloseAction] = ("LD", "LDOT", "LD"),
         [ReopenAction] = ("LD", "LD", "LD"),
         [FanOut] = ("LD", "LD", "LD"),
+        [AddFollowOn] = ("LD", "LD", "LD"),
         [EditFrameworkStep] = ("L", "L", "L"),
         [PromoteCommitment] = ("LD", "LD", "LD"),
         [ConfirmAnomaly] = ("L", "L", "L"),

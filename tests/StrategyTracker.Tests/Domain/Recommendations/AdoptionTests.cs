@@ -42,6 +42,19 @@ public sealed class AdoptionTests
     }
 
     [Fact]
+    public void Whoever_reported_the_work_cannot_verify_it_either()
+    {
+        var reporter = Actors.In(Role.PartnerRepresentative);
+        var adoption = AnAdoption.Any().Accepted();
+        adoption.Report("The guide went to every team.", null, Stamps.On("2007-12-01", reporter));
+        adoption.Claimed();
+
+        Assert.Contains("you reported the work yourself", Says(() => adoption.Verify(true, null, false, Stamps.On("2007-12-20", reporter))), StringComparison.Ordinal);
+        adoption.Verify(true, null, false, Stamps.On("2007-12-20", Actors.In(Role.Verifier)));
+        Assert.NotNull(adoption.Facts.DeliveredOn);
+    }
+
+    [Fact]
     public void A_verifier_of_the_responsible_body_is_refused_unless_the_area_allows_it()
     {
         var colleague = Actors.In(Role.Verifier) with { BodyIds = new HashSet<Guid> { AnAdoption.Probation.Id } };

@@ -64,5 +64,6 @@ public sealed class StrategyPartsTests : UiTestContext
         [new SectionProgress(Guid.NewGuid(), 13, "Thirteen", null, Figures.Of([], Days.Published, LocalIntervals.Default))], [], []);
 
     private static SectionView EmptySection(string notes) => new(
-        Head, 13, "Thirteen", "Thirteen", null, null, null, notes, Figures.Of([], Days.Published, LocalIntervals.Default), [], false, [], [], null, null, []) { Id = Guid.NewGuid() };
+        Head, 13, "Thirteen", "Thirteen", null, null, null, notes, Figures.Of([], Days.Published, LocalIntervals.Default), [], false, [], [], null, null, [])
+    { Id = Guid.NewGuid() };
 }
