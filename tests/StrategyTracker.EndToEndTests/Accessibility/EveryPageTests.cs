@@ -186,7 +186,7 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
         new("meeting", "/forums", async page =>
         {
             await FirstAsync(page, "main a:text('Probation board')", "Probation board");
-            await FirstAsync(page, "main a[href^='/forums/meetings/']", ",");
+            await FirstAsync(page, "main a[href^='/forums/meetings/']", "Meeting of");
             await View.FoldsAsync(page);
         }),
         new("briefing", "/briefings", page => FirstAsync(page, "main table a[href^='/briefings/']", "Referrals")),
