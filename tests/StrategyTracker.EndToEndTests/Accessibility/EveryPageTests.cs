@@ -172,6 +172,7 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
         }),
         new("issue raise", "/issues?act=raise"),
         new("issues", "/issues?show=all"),
+        new("report back", "/issues/report-back"),
         new("issue", "/issues?act=raise", async page =>
         {
             await page.Locator("form.form").PickAsync("In which forum", "Forum to look at");

@@ -18,6 +18,12 @@ public sealed record BriefingView(
     Guid Id, Guid Version, string Title, NamedChoice From, string WhatChanges, string? Why, DateOnly SentOn, string SentBy, DateOnly Due, CascadeCoverage Reached, string Coverage, bool IsLate,
     IReadOnlyList<DeliveryRow> Teams, IReadOnlyList<HistoryRow> History);
 
+/// <summary>How far briefings have reached one team .</summary>
+public sealed record TeamReach(string Team, int Received, int Acknowledged, int Late)
+{
+    public int Outstanding => Received - Acknowledged;
+}
+
 /// <summary>Briefings sent down to teams, and how far each has reached. Practitioner readers may read them.</summary>
 public sealed class BriefingsQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
 {
@@ -32,6 +38,19 @@ public sealed class BriefingsQuery(IDbContextFactory<TrackerDbContext> dbs, Loca
         var from = await db.ForumNamesAsync(items.Select(i => (Guid?)i.ForumId), ct);
         return [.. items.Select(i => (Item: i, Reached: i.Coverage())).Select(i => new BriefingRow(i.Item.Id, i.Item.Title, from.GetValueOrDefault(i.Item.ForumId, ""), i.Item.SentOn, i.Item.Due,
             i.Reached.Percent, i.Reached.IsComplete, !i.Reached.IsComplete && i.Item.Due < clock.Today, i.Reached.Words(id => teams.GetValueOrDefault(id, "a team"))))];
+    }
+
+    /// <summary>By team: what was sent to it, what it acknowledged, what it still owes. Counted in the database.</summary>
+    public async Task<IReadOnlyList<TeamReach>> ByTeamAsync(Guid areaId, Actor by, CancellationToken ct = default)
+    {
+        by.Require(Act.ReadBriefings);
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var today = clock.Today;
+        var sent = await db.CascadeDeliveries.AsNoTracking().Join(db.CascadeItems.Where(c => c.AreaId == areaId), d => d.CascadeItemId, c => c.Id, (d, c) => new { d.TeamId, d.AcknowledgedOn, c.Due })
+            .GroupBy(d => d.TeamId).Select(g => new { Team = g.Key, Received = g.Count(), Acknowledged = g.Count(d => d.AcknowledgedOn != null), Late = g.Count(d => d.AcknowledgedOn == null && d.Due < today) }).Take(Most).ToListAsync(ct);
+        var ids = sent.Select(s => s.Team).ToList();
+        var names = await db.Teams.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
+        return [.. sent.Select(s => new TeamReach(names.GetValueOrDefault(s.Team, "A team"), s.Received, s.Acknowledged, s.Late)).OrderBy(t => t.Team, StringComparer.CurrentCulture)];
     }
 
     /// <exception cref="NotFound">There is no such briefing.</exception>

@@ -72,6 +72,10 @@ public sealed class ForumVerbTests
         await Workplace.RefusedAsync(() => town.Work.Get<SendBriefing>().RunAsync(new NewBriefing(town.Board.Id, "x", "y", null, "2008-02-01".Day(), [teams[0].Id]), town.Member.As()));
         var row = Assert.Single(await town.Work.Get<BriefingsQuery>().GetAsync(town.Area.Id, Actors.In(Role.PractitionerReader)));
         Assert.Equal("4 of 6 teams, 67%; waiting: North, Town", row.Coverage);
+        town.Work.Clock.AdvanceDays(30);
+        var byTeam = await town.Work.Get<BriefingsQuery>().ByTeamAsync(town.Area.Id, Actors.In(Role.PractitionerReader));
+        Assert.Equal((6, new TeamReach("Abbey", 1, 1, 0), new TeamReach("Town", 1, 0, 1)), (byTeam.Count, byTeam[0], byTeam[^1]));
+        town.Work.Clock.AdvanceDays(-30);
         var view = await town.Work.Get<BriefingsQuery>().FindAsync(id, Actors.TeamManager(teams[4].Id));
         Assert.Equal(["North"], view.Teams.Where(t => t.MayAcknowledge).Select(t => t.Team));
     }

@@ -94,6 +94,27 @@ public sealed class IssueVerbTests
     }
 
     [Fact]
+    public async Task The_forum_hears_back_what_was_decided_what_it_made_of_it_and_what_is_still_owed()
+    {
+        await using var town = await Town.SetAsync();
+        var issue = await town.PutToBoardAsync("2008-01-20".Day());
+        await town.RaiseAsync(summary: "Another matter");
+        await town.Work.Get<AnswerIssue>().RunAsync(issue.Id, null, BoardDecision.AgreedInPart, "A session in spring.", Entering.Because("There is money for one."), town.BoardMember);
+        var query = town.Work.Get<ReportBackQuery>();
+
+        var rows = await query.GetAsync(town.Area.Id, null, Actors.ForumMember());
+        Assert.Equal((BoardDecision.AgreedInPart, "A session in spring.", "Partnership board", null), (rows[0].Decision, rows[0].Answer, rows[0].Board, rows[0].View));
+        Assert.Equal("waiting for the chair to take it up", rows[1].Clock);
+
+        await town.Work.Get<TellForum>().RunAsync(issue.Id, null, null, Entering.Now, town.Chair);
+        await town.Work.Get<JudgeAnswer>().RunAsync(issue.Id, null, ForumView.Resolved, null, null, Entering.Now, town.Member.As());
+        Assert.Equal(ForumView.Resolved, (await query.GetAsync(town.Area.Id, null, Actors.ForumMember()))[0].View);
+        Assert.Equal([issue.Number, 2], (await query.GetAsync(town.Area.Id, town.Work.Clock.Today, Actors.ForumMember())).Select(r => r.Number));
+        Assert.Equal([2], (await query.GetAsync(town.Area.Id, town.Work.Clock.Today.AddDays(1), Actors.ForumMember())).Select(r => r.Number));
+        await Workplace.RefusedAsync(() => query.GetAsync(town.Area.Id, null, Actors.In(Role.PractitionerReader)));
+    }
+
+    [Fact]
     public async Task Evidence_that_a_board_has_not_seen_is_suggested_to_it_until_it_has_been_before_it()
     {
         await using var town = await Town.SetAsync();
