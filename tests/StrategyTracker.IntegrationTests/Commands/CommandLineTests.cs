@@ -33,6 +33,24 @@ public sealed class CommandLineTests(SeededDatabase seeded) : IClassFixture<Seed
         return database;
     }
 
+    [Fact]
+    public async Task Figures_of_an_area_stand_beside_those_of_a_strategy()
+    {
+        await using var database = await SeededAsync();
+
+        var ran = await RunAsync(database, "", "figures", "--area", "thames-valley", "--strategy", "TVP-WOS-2007");
+        Assert.Equal((0, ""), (ran.Exit, ran.Error));
+        var root = JsonDocument.Parse(ran.Out).RootElement;
+        Assert.Equal(72, root.GetProperty("actions").GetInt32());
+        var recommendations = root.GetProperty("recommendations");
+        Assert.Equal((77, 77, 0, 0), (recommendations.GetProperty("byAnswer").GetProperty("awaiting").GetInt32(), recommendations.GetProperty("byState").GetProperty("awaitingAnswer").GetInt32(),
+            recommendations.GetProperty("awaitingOverdue").GetInt32(), recommendations.GetProperty("brokenThreads").GetInt32()));
+        Assert.Equal((0, 0), (root.GetProperty("forum").GetProperty("openIssues").GetInt32(), root.GetProperty("champions").GetProperty("vacant").GetInt32()));
+
+        Assert.Equal("There is no area \"atlantis\" in this database.", (await RunAsync(database, "", "figures", "--area", "atlantis")).OneLine);
+        Assert.Contains("'--strategy' or '--area' is required", (await RunAsync(database, "", "figures")).OneLine, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("seed")]
     [InlineData("figures")]
