@@ -33,6 +33,9 @@ public sealed class Meeting : Tracked
     public IReadOnlyList<AgendaItem> Agenda => _agenda;
     public IReadOnlyList<MeetingAttendance> Attendance => _attendance;
 
+    /// <summary>Whether evidence entered on a day has been before a board that last had its subject on a held meeting's agenda on another.</summary>
+    public static bool HasBeenBefore(DateOnly? lastHeld, DateOnly enteredOn) => enteredOn <= lastHeld;
+
     public override string KnownAs => $"{ForumName}, {Text.Day(On)}";
 
     public AgendaItem PutOnAgenda(AgendaSubject subject, Guid? subjectId, string words, Stamp stamp)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Features.Issues;
+using StrategyTracker.Setup;
 using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.Forums;
@@ -18,8 +19,8 @@ internal static class AgendaSuggestions
 {
     public const int Most = 200;
 
-    public static async Task<IReadOnlyList<Suggestion>> SuggestAsync(this TrackerDbContext db, Guid forumId, IReadOnlyCollection<Guid> already, DateOnly today, CancellationToken ct) =>
-        [.. (await IssuesAsync(db, forumId, today, ct)).Concat(await AdoptionsAsync(db, forumId, today, ct)).Concat(await VacanciesAsync(db, forumId, today, ct))
+    public static async Task<IReadOnlyList<Suggestion>> SuggestAsync(this TrackerDbContext db, Guid forumId, IReadOnlyCollection<Guid> already, LocalClock clock, CancellationToken ct) =>
+        [.. (await IssuesAsync(db, forumId, clock.Today, ct)).Concat(await AdoptionsAsync(db, forumId, clock, ct)).Concat(await VacanciesAsync(db, forumId, clock.Today, ct))
             .Where(s => !already.Contains(s.SubjectId)).OrderByDescending(s => s.IsPressing)];
 
     private static async Task<IEnumerable<Suggestion>> IssuesAsync(TrackerDbContext db, Guid forumId, DateOnly today, CancellationToken ct)
@@ -31,25 +32,26 @@ internal static class AgendaSuggestions
             i.State == IssueState.Disputed || (i.State == IssueState.WithBoard && i.ReplyDue < today)));
     }
 
-    private static async Task<IEnumerable<Suggestion>> AdoptionsAsync(TrackerDbContext db, Guid forumId, DateOnly today, CancellationToken ct)
+    private static async Task<IEnumerable<Suggestion>> AdoptionsAsync(TrackerDbContext db, Guid forumId, LocalClock clock, CancellationToken ct)
     {
+        var today = clock.Today;
         var driven = await db.Adoptions.AsNoTracking().Where(a => a.Facts.DrivingBoardId == forumId && a.Facts.ClosedOn == null && a.Facts.SupersededOn == null).OrderBy(a => a.Ref).Take(5 * Most)
             .Join(db.Recommendations, a => a.RecommendationId, r => r.Id, (a, r) => new { a.Id, a.Ref, a.Facts, r.Summary }).ToListAsync(ct);
-        var unseen = await UnseenAsync(db, forumId, ct);
+        var unseen = await UnseenAsync(db, forumId, clock, ct);
         return driven.Select(a => new { a.Id, Words = $"{a.Ref}: {a.Summary}", Stall = a.Facts.StallOn(today), Review = ReviewOf(a.Facts, today) ?? (unseen.Contains(a.Id) ? "Its evidence has not been before this board" : null) })
             .Where(a => a.Stall is not null || a.Review is not null).Take(Most)
             .Select(a => new Suggestion(AgendaSubject.Recommendation, a.Id, Short(a.Words), a.Stall is { } stall ? $"Stalled: {stall}" : a.Review!, a.Stall is not null));
     }
 
     /// <summary>Recommendations that the board drives, with evidence entered after they were last before it, or that never were.</summary>
-    private static async Task<HashSet<Guid>> UnseenAsync(TrackerDbContext db, Guid forumId, CancellationToken ct)
+    private static async Task<HashSet<Guid>> UnseenAsync(TrackerDbContext db, Guid forumId, LocalClock clock, CancellationToken ct)
     {
         var evidence = await db.AdoptionEvidence.AsNoTracking().Where(e => db.Adoptions.Any(a => a.Id == e.AdoptionId && a.Facts.DrivingBoardId == forumId))
             .GroupBy(e => e.AdoptionId).Select(g => new { Id = g.Key, Last = g.Max(e => e.EnteredAt) }).Take(5 * Most).ToListAsync(ct);
         var seen = await db.AgendaItems.AsNoTracking().Where(i => i.Subject == AgendaSubject.Recommendation && i.SubjectId != null)
             .Join(db.Meetings.Where(m => m.ForumId == forumId && m.HeldOn != null), i => i.MeetingId, m => m.Id, (i, m) => new { Id = i.SubjectId!.Value, On = m.HeldOn!.Value })
             .GroupBy(x => x.Id).Select(g => new { Id = g.Key, Last = g.Max(x => x.On) }).Take(5 * Most).ToDictionaryAsync(x => x.Id, x => x.Last, ct);
-        return [.. evidence.Where(e => !seen.TryGetValue(e.Id, out var last) || DateOnly.FromDateTime(e.Last) > last).Select(e => e.Id)];
+        return [.. evidence.Where(e => !Meeting.HasBeenBefore(seen.TryGetValue(e.Id, out var last) ? last : null, clock.DayOf(e.Last))).Select(e => e.Id)];
     }
 
     private static string? ReviewOf(Domain.Recommendations.AdoptionFacts facts, DateOnly today) =>

@@ -30,7 +30,7 @@ public sealed class MeetingQuery(IDbContextFactory<TrackerDbContext> dbs, LocalC
         var about = meeting.Agenda.Select(i => i.SubjectId).OfType<Guid>().ToHashSet();
         return new MeetingView(
             meeting.Id, meeting.Version, new NamedChoice(forum.Id, forum.Name), forum.Kind, meeting.On, meeting.Place, meeting.HeldOn is not null, meeting.Minutes, meeting.MinutesAgreedOn,
-            await AgendaAsync(db, meeting, ct), meeting.HeldOn is null ? await db.SuggestAsync(forum.Id, about, clock.Today, ct) : [],
+            await AgendaAsync(db, meeting, ct), meeting.HeldOn is null ? await db.SuggestAsync(forum.Id, about, clock, ct) : [],
             [.. meeting.Attendance.Select(a => new AttendanceRow(bodies.GetValueOrDefault(a.BodyId, ""), a.Sector, a.People)).OrderBy(a => a.Body, StringComparer.CurrentCulture)],
             [.. forum.Seats.Where(s => s.To is null).Select(s => s.BodyId).Distinct().Select(b => new NamedChoice(b, bodies.GetValueOrDefault(b, ""))).OrderBy(b => b.Name, StringComparer.CurrentCulture)],
             await db.HistoryOfAsync(id, ct), clock.Today, by.May(Act.RunMeetings));

@@ -30,7 +30,7 @@ public sealed class PutOnAgenda(EditItem edit, LocalClock clock) : IUseCase
         edit.RunAsync(db => db.LoadMeetingAsync(meetingId, seenVersion, ct), Act.RunMeetings, Entering.Now, by, async (meeting, stamp, db) =>
         {
             var there = meeting.Agenda.Select(i => i.SubjectId).OfType<Guid>().ToHashSet();
-            foreach (var open in (await db.SuggestAsync(meeting.ForumId, there, clock.Today, ct)).Where(s => subjectIds is null || subjectIds.Contains(s.SubjectId)))
+            foreach (var open in (await db.SuggestAsync(meeting.ForumId, there, clock, ct)).Where(s => subjectIds is null || subjectIds.Contains(s.SubjectId)))
             {
                 meeting.PutOnAgenda(open.Subject, open.SubjectId, open.Words, stamp);
             }

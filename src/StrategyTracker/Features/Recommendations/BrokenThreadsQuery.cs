@@ -60,8 +60,9 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
                                join e in db.Evidence on u.EvidenceId equals e.Id
                                orderby a.Ref, e.EnteredAt
                                select new { a.Ref, Adoption = a.Id, Action = (Guid?)l.ActionPointId, e.Id, e.Title, e.EnteredAt }).Take(MostEvidence).ToListAsync(ct);
+        DateOnly? LastBefore(Guid subject) => before.TryGetValue(subject, out var held) ? held : null;
         var unseen = own.Concat(ofActions).Where(e => clock.DayOf(e.EnteredAt) is var entered && entered <= day
-            && !(before.TryGetValue(e.Adoption, out var a) && entered <= a) && !(e.Action is { } action && before.TryGetValue(action, out var b) && entered <= b))
+            && !Meeting.HasBeenBefore(LastBefore(e.Adoption), entered) && !(e.Action is { } action && Meeting.HasBeenBefore(LastBefore(action), entered)))
             .DistinctBy(e => (e.Adoption, e.Id)).ToList();
         return new(Break.NeverSeenByBoard, [.. unseen.Take(Shown).Select(e => new BrokenLink(e.Ref, e.Title, e.Ref))], unseen.Count);
     }
