@@ -4,9 +4,12 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Areas;
 using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.Champions;
+using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store;
@@ -33,7 +36,7 @@ public static class LoadForEdit
         db.Seen(await db.Recommendations.Include(r => r.Sections).FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFound("recommendation"), seenVersion);
 
     public static async Task<Area> LoadAreaAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
-        db.Seen(await db.Areas.Include(a => a.Districts).FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("area"), seenVersion);
+        db.Seen(await db.Areas.Include(a => a.Districts).Include(a => a.Regimes).AsSplitQuery().FirstOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("area"), seenVersion);
 
     public static async Task<Body> LoadBodyAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.Bodies.Include(b => b.Successors).FirstOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("body"), seenVersion);
@@ -56,6 +59,21 @@ public static class LoadForEdit
     public static async Task<PracticeEntry> LoadPracticeAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.PracticeEntries.Include(e => e.Adoptions).FirstOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("entry in the library"), seenVersion);
 
+    /// <summary>The measure with its readings, their confirmations, its targets and its actions.</summary>
+    public static async Task<Measure> LoadMeasureAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Measures.Include(m => m.Actions).Include(m => m.Readings).Include(m => m.Confirmations).Include(m => m.Targets).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct)
+            ?? throw new NotFound("measure"), seenVersion);
+
+    public static async Task<Goal> LoadGoalAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.WholeGoals().FirstOrDefaultAsync(g => g.Id == id, ct) ?? throw new NotFound("goal"), seenVersion);
+
+    public static async Task<Statement> LoadStatementAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Statements.Include(s => s.Versions).FirstOrDefaultAsync(s => s.Id == id, ct) ?? throw new NotFound("paper"), seenVersion);
+
+    public static async Task<ProvisionItem> LoadProvisionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.ProvisionItems.Include(i => i.Details).Include(i => i.Groups).Include(i => i.Entries).Include(i => i.Actions).AsSplitQuery().FirstOrDefaultAsync(i => i.Id == id, ct)
+            ?? throw new NotFound("entry"), seenVersion);
+
     public static async Task<T> LoadAsync<T>(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) where T : Tracked =>
         db.Seen(await db.Set<T>().FirstOrDefaultAsync(t => t.Id == id, ct) ?? throw new NotFound(typeof(T).Name.ToLowerInvariant()), seenVersion);
 
@@ -71,6 +89,9 @@ public static class LoadForEdit
     public static IQueryable<Adoption> WholeAdoptions(this TrackerDbContext db) => db.Adoptions
         .Include(a => a.Standings).Include(a => a.Actions).Include(a => a.Updates).Include(a => a.Evidence).Include(a => a.Dates).Include(a => a.Stalls).Include(a => a.Districts)
         .AsSplitQuery();
+
+    public static IQueryable<Goal> WholeGoals(this TrackerDbContext db) =>
+        db.Goals.Include(g => g.Aims).Include(g => g.Measures).Include(g => g.Actions).Include(g => g.Reports).AsSplitQuery();
 
     private static T Seen<T>(this TrackerDbContext db, T row, Guid? seenVersion) where T : Tracked
     {

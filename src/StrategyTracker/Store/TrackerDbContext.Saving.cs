@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store;
@@ -76,7 +79,7 @@ public abstract partial class TrackerDbContext
     /// <summary>R-32: history and standings are only ever added. The database refuses too, by triggers.</summary>
     private void RefuseEditsOfHistory()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
+        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding or Reading or Publication or ProvisionEntry or MeasureTarget or GoalReport && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
         {
             throw new InvalidOperationException($"A {edited.Metadata.ShortName()} is never edited or deleted.");
         }

@@ -11,6 +11,7 @@ using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.Store.Gate;
@@ -86,7 +87,20 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<PartnerPlan> PartnerPlans => Set<PartnerPlan>();
 
     public DbSet<Duty> Duties => Set<Duty>();
+    public DbSet<DutyRegime> DutyRegimes => Set<DutyRegime>();
+    public DbSet<DutyCycle> DutyCycles => Set<DutyCycle>();
+    public DbSet<Goal> Goals => Set<Goal>();
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+    public DbSet<Statement> Statements => Set<Statement>();
+    public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<ImpactAssessment> ImpactAssessments => Set<ImpactAssessment>();
     public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<ReadingConfirmation> ReadingConfirmations => Set<ReadingConfirmation>();
+    public DbSet<MeasureTarget> MeasureTargets => Set<MeasureTarget>();
+    public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<ProvisionItem> ProvisionItems => Set<ProvisionItem>();
+    public DbSet<ProvisionEntry> ProvisionEntries => Set<ProvisionEntry>();
     public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
 

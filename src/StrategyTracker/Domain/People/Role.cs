@@ -17,6 +17,8 @@ public enum Role
     PractitionerReader,
     Verifier,
     RegisterEditor,
+    DataOfficer,
+    TrainingLead,
 }
 
 public static class Roles
@@ -37,6 +39,8 @@ public static class Roles
         Role.PractitionerReader => "Practitioner reader",
         Role.Verifier => "Verifier",
         Role.RegisterEditor => "Register editor",
+        Role.DataOfficer => "Data officer",
+        Role.TrainingLead => "Training lead",
         _ => role.ToString(),
     };
 

@@ -73,4 +73,26 @@ public enum Act
     KeepPractice,
     AdoptPractice,
     ScorePlans,
+
+    /// <summary>Which equality duty applies, and where the line of small numbers lies.</summary>
+    ManageRegimes,
+    /// <summary>Cycles, goals, consultations, drafts and reviews.</summary>
+    ManageDuty,
+    ReportGoal,
+    /// <summary>The board's own word on a plan, a statement or a report.</summary>
+    ApproveStatement,
+    PublishStatement,
+    LogPolicy,
+    AssessImpact,
+
+    ManageMeasures,
+    EnterReadings,
+    ConfirmReadings,
+    JudgeFindings,
+
+    /// <summary>Training, local help, contracts, checks and questionnaires: what they are.</summary>
+    KeepProvision,
+    /// <summary>What is recorded of them: deliveries, rounds, returns, looks.</summary>
+    RecordProvision,
+    ReportProvisionError,
 }

@@ -91,6 +91,20 @@ public static class Permission
         [Act.KeepPractice] = [Role.ForumChair, Role.Champion, Role.AreaLead],
         [Act.AdoptPractice] = [Role.TeamManager, Role.Champion, Role.Director, Role.AreaLead],
         [Act.ScorePlans] = [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.AreaLead],
+        [Act.ManageRegimes] = [Role.Administrator, Role.AreaLead],
+        [Act.ManageDuty] = Chasers,
+        [Act.ReportGoal] = Chasers,
+        [Act.ApproveStatement] = [Role.BoardMember],                                                    // (e) the board approves, and does not rewrite
+        [Act.PublishStatement] = Chasers,
+        [Act.LogPolicy] = [Role.ActionOwner, Role.TeamManager, .. Chasers],
+        [Act.AssessImpact] = Chasers,
+        [Act.ManageMeasures] = [Role.DataOfficer, .. Chasers],
+        [Act.EnterReadings] = [Role.DataOfficer, Role.AreaLead],
+        [Act.ConfirmReadings] = [Role.DataOfficer, .. Chasers],
+        [Act.JudgeFindings] = [Role.DataOfficer, .. Chasers],
+        [Act.KeepProvision] = Chasers,
+        [Act.RecordProvision] = Chasers,
+        [Act.ReportProvisionError] = Everyone,
     };
 
     private static readonly Dictionary<Act, Role[]> OnTheirOwn = new()
@@ -111,10 +125,16 @@ public static class Permission
         [Act.KeepChampionPost] = [Role.Champion, Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
         [Act.KeepPractice] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],
         [Act.AcknowledgeCascade] = [Role.TeamManager, Role.Champion],
+        [Act.ReportGoal] = [Role.ActionOwner, Role.TeamManager],
+        [Act.AssessImpact] = [Role.ActionOwner, Role.TeamManager],
+        [Act.EnterReadings] = [Role.ActionOwner, Role.TeamManager, Role.Director],
+        [Act.JudgeFindings] = [Role.ActionOwner, Role.TeamManager],
+        [Act.KeepProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative],
+        [Act.RecordProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative, Role.DataOfficer],
     };
 
     /// <summary>What a person may do for a team of theirs, whoever owns the whole.</summary>
-    private static readonly HashSet<Act> ForTheirTeam = [Act.UpdateTeamInstance, Act.AcknowledgeCascade];
+    private static readonly HashSet<Act> ForTheirTeam = [Act.UpdateTeamInstance, Act.AcknowledgeCascade, Act.KeepProvision, Act.RecordProvision];
 
     /// <summary>What board members approve: decisions and assurance on what the board itself owns (e).</summary>
     private static readonly HashSet<Act> OnWhatTheBoardOwns = [Act.RecordDecision, Act.RecordAssurance];
@@ -197,6 +217,19 @@ public static class Permission
             Act.SubmitPractice or Act.AdoptPractice => $"{who} cannot change the library.",
             Act.ModeratePractice or Act.KeepPractice => $"{who} cannot moderate the library; the forum's chair, a champion or the area lead can.",
             Act.ScorePlans => $"{who} cannot score partners' plans; forum members, champions and the area lead can.",
+            Act.ManageRegimes => $"{who} cannot say which duty applies; an administrator or the area lead can.",
+            Act.ManageDuty => $"{who} cannot change goals, consultations and plans; a director or the area lead can.",
+            Act.ReportGoal => $"{who} cannot report on this goal: it is not held by a post of yours.",
+            Act.ApproveStatement => $"{who} cannot approve this for the board; a board member can.",
+            Act.PublishStatement => $"{who} cannot publish this; a director or the area lead can.",
+            Act.LogPolicy => $"{who} cannot log a policy; action owners, team managers, directors and the area lead can.",
+            Act.AssessImpact => $"{who} cannot assess this policy; its author's post, a director or the area lead can.",
+            Act.ManageMeasures => $"{who} cannot change measures; the data officer, a director or the area lead can.",
+            Act.EnterReadings => $"{who} cannot enter figures for this measure; the data officer, the area lead or the post that owns it can.",
+            Act.ConfirmReadings => $"{who} cannot confirm figures; the data officer, a director or the area lead can.",
+            Act.JudgeFindings => $"{who} cannot decide on this finding; the data officer, a director, the area lead or the post that owns it can.",
+            Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
+            Act.ReportProvisionError => $"{who} cannot report this; an administrator can give you a role.",
             Act.FollowThings or Act.ReadBriefings => $"{who} cannot do this; an administrator can give you a role.",
             Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you a role that does.",
             _ => $"{who} cannot change this action: it is not held by a post of yours.",

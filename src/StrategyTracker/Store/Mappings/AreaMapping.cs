@@ -16,6 +16,7 @@ internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeC
     {
         area.Ignore(a => a.UnsavedHistory);
         area.HasIndex(a => a.Code).IsUnique();
+        area.Property(a => a.SmallNumberLimit).HasDefaultValue(Area.DefaultSmallNumberLimit);
         area.HasMany(a => a.Districts).WithOne().HasForeignKey(d => d.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -12,8 +12,7 @@ internal sealed class StrategyMapping :
     IEntityTypeConfiguration<Strategy>, IEntityTypeConfiguration<Section>, IEntityTypeConfiguration<FrameworkStep>,
     IEntityTypeConfiguration<NarrativeCommitment>, IEntityTypeConfiguration<CommitmentMirror>,
     IEntityTypeConfiguration<Aim>, IEntityTypeConfiguration<Driver>, IEntityTypeConfiguration<ReferenceDocument>,
-    IEntityTypeConfiguration<GlossaryTerm>, IEntityTypeConfiguration<Anomaly>, IEntityTypeConfiguration<Duty>,
-    IEntityTypeConfiguration<Measure>, IEntityTypeConfiguration<MeasuredAction>, IEntityTypeConfiguration<SourceFigure>, IEntityTypeConfiguration<BaselineRow>
+    IEntityTypeConfiguration<GlossaryTerm>, IEntityTypeConfiguration<Anomaly>, IEntityTypeConfiguration<Duty>, IEntityTypeConfiguration<SourceFigure>, IEntityTypeConfiguration<BaselineRow>
 {
     public void Configure(EntityTypeBuilder<Strategy> strategy)
     {
@@ -65,18 +64,6 @@ internal sealed class StrategyMapping :
     {
         Of(duty, d => d.StrategyId);
         duty.HasOne<ActionPoint>().WithMany().HasForeignKey(d => d.ActionPointId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<Measure> measure)
-    {
-        Of(measure, m => m.StrategyId);
-        measure.HasMany(m => m.Actions).WithOne().HasForeignKey(a => a.MeasureId);
-    }
-
-    public void Configure(EntityTypeBuilder<MeasuredAction> measured)
-    {
-        measured.HasKey(m => new { m.MeasureId, m.ActionPointId });
-        measured.HasOne<ActionPoint>().WithMany().HasForeignKey(m => m.ActionPointId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void Of<T>(EntityTypeBuilder<T> part, System.Linq.Expressions.Expression<Func<T, object?>> strategyId) where T : class =>

@@ -72,6 +72,15 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.CascadeItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.PracticeEntries.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.PartnerPlans.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
+        await AddAsync(db.DutyRegimes.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.DutyCycles.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.RegimeName, s.HistoryCount)));
+        await AddAsync(db.Goals.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
+        await AddAsync(db.Consultations.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Subject, s.HistoryCount)));
+        await AddAsync(db.Statements.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
+        await AddAsync(db.ImpactAssessments.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Policy, s.HistoryCount)));
+        await AddAsync(db.Measures.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Ref, s.HistoryCount)));
+        await AddAsync(db.Findings.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Summary, s.HistoryCount)));
+        await AddAsync(db.ProvisionItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         return subjects;
     }
 

@@ -11,10 +11,13 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
     public static readonly IReadOnlyList<MenuItem> Everyone =
     [
         new("For you", Urls.ForYou, path => path is "/"),
-        new("Strategy", Urls.Strategies, path => path.StartsWith(Urls.Strategies, Plain) && !IsBoard(path)),
+        new("Strategy", Urls.Strategies, path => path.StartsWith(Urls.Strategies, Plain) && !IsBoard(path) && !IsMeasure(path)),
         new("Register", Urls.Register, path => path.StartsWith(Urls.Register, Plain) || path.StartsWith("/actions/", Plain)),
         new("Nobody owns it", Urls.Queue, path => path.StartsWith(Urls.Queue, Plain)),
         new("Recommendations", Urls.Recommendations, path => path.StartsWith(Urls.Recommendations, Plain) || path.StartsWith(Urls.Sources, Plain)),
+        new("Measures", Urls.Measures, path => path.StartsWith(Urls.Measures, Plain) || IsMeasure(path)),
+        new("Equality duty", Urls.Duty, path => path.StartsWith(Urls.Duty, Plain)),
+        new("Provision", Urls.Provision, path => path.StartsWith(Urls.Provision, Plain)),
         new("Forum", Urls.Forums, path => path.StartsWith(Urls.Forums, Plain) || path.StartsWith(Urls.Issues, Plain) || path.StartsWith(Urls.Briefings, Plain) || path.StartsWith(Urls.Practice, Plain) || path.StartsWith(Urls.Plans, Plain)),
         new("Champions", Urls.Champions, path => path.StartsWith(Urls.Champions, Plain)),
         new("Posts and people", Urls.Posts, path => path.StartsWith(Urls.Posts, Plain) || path.StartsWith(Urls.Bodies, Plain)),
@@ -26,6 +29,7 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
     [
         Everyone[0],
         new("Briefings", Urls.Briefings, path => path.StartsWith(Urls.Briefings, Plain)),
+        new("Local help", Urls.LocalHelp, path => path.StartsWith(Urls.LocalHelp, Plain)),
         new("Good practice", Urls.Practice, path => path.StartsWith(Urls.Practice, Plain)),
     ];
 
@@ -40,4 +44,5 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
     }
 
     private static bool IsBoard(string path) => path.StartsWith(Urls.Strategies, Plain) && path.EndsWith("/board", Plain);
+    private static bool IsMeasure(string path) => path.StartsWith(Urls.Strategies, Plain) && path.Contains("/measures/", Plain);
 }
