@@ -1020,6 +1020,11 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("SmallNumberLimit")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(10);
+
                     b.Property<bool>("VerifierMayShareBody")
                         .HasColumnType("boolean");
 
@@ -1033,6 +1038,30 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Areas");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Areas.AreaRegime", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PlanDue")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RegimeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("AreaId", "From");
+
+                    b.HasIndex("RegimeId");
+
+                    b.ToTable("AreaRegime");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Areas.District", b =>
@@ -1251,6 +1280,68 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.ToTable("ChampionPosts");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AskedEmployees")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("AskedStakeholders")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Groups")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Heard")
+                        .HasColumnType("text");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Responses")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WhatChanged")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("CycleId");
+
+                    b.ToTable("Consultations");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1284,6 +1375,511 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasIndex("StrategyId");
 
                     b.ToTable("Duties");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyCycle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AfterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RegimeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RegimeName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReviewFindings")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ReviewYears")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AfterId");
+
+                    b.HasIndex("RegimeId");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DutyCycles");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRegime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("GoalWord")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<int>("ReportMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReviewYears")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("DutyRegimes");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRequirement", b =>
+                {
+                    b.Property<Guid>("RegimeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Recurrence")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("RegimeId", "Order");
+
+                    b.ToTable("DutyRequirement");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Goal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Baseline")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CarriedFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ChosenOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("NextTitle")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Verdict")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("VerdictOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("VerdictWhy")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("CarriedFromId");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("CycleId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Goals");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalAction", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GoalId", "ActionPointId");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.ToTable("GoalAction");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalAim", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AimId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GoalId", "AimId");
+
+                    b.HasIndex("AimId");
+
+                    b.ToTable("GoalAim");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalMeasure", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("GoalId", "MeasureId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("GoalMeasure");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalReport", b =>
+                {
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Different")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("GoalId", "Number");
+
+                    b.ToTable("GoalReport");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.ImpactAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AssessedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("AuthorPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("CoversGender")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Effect")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Harm")
+                        .HasColumnType("text");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("LoggedByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("LoggedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("MitigatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mitigation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("MitigationDone")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("MitigationDue")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Policy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("AuthorPostId");
+
+                    b.HasIndex("AreaId", "LoggedOn");
+
+                    b.ToTable("ImpactAssessments");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Publication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StatementId");
+
+                    b.HasIndex("AreaCode", "Slug", "Version")
+                        .IsUnique();
+
+                    b.ToTable("Publications");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CycleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CycleId");
+
+                    b.HasIndex("AreaId", "Slug")
+                        .IsUnique();
+
+                    b.ToTable("Statements");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.StatementVersion", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ApprovedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("PublishedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PublishedWhere")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WrittenByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("StatementId", "Number");
+
+                    b.ToTable("StatementVersion");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Following.Follow", b =>
@@ -2000,10 +2596,95 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.ToTable("BaselineRows");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ActedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("FoundByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MeasuredAgainById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ProvisionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReadingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StrategyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WhyNoAction")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("MeasuredAgainById");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("ProvisionId");
+
+                    b.HasIndex("ReadingId");
+
+                    b.HasIndex("StrategyId", "ClosedOn");
+
+                    b.ToTable("Findings");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Better")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Breakdown")
                         .IsRequired()
@@ -2012,8 +2693,37 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<string>("Comparator")
                         .HasColumnType("text");
 
+                    b.Property<string>("Denominator")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("EveryMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Frequency")
                         .HasColumnType("text");
+
+                    b.Property<string>("Funnel")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("FunnelStage")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IntervalIsLocal")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsGuardRail")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsLocal")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsStated")
                         .HasColumnType("boolean");
@@ -2022,12 +2732,24 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("MeasuredFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Note")
                         .HasColumnType("text");
+
+                    b.Property<string>("Numerator")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PairedWithId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Ref")
                         .IsRequired()
@@ -2036,11 +2758,78 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<Guid>("StrategyId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Tells")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
                     b.HasKey("Id");
 
-                    b.HasIndex("StrategyId");
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("PairedWithId");
+
+                    b.HasIndex("StrategyId", "Ref")
+                        .IsUnique();
 
                     b.ToTable("Measures");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.MeasureTarget", b =>
+                {
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("AgreedByBoth")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Consulted")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("ExtraFunding")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("For")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SetIn")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<decimal?>("Value")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("MeasureId", "Number");
+
+                    b.ToTable("MeasureTargets");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Measures.MeasuredAction", b =>
@@ -2056,6 +2845,148 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasIndex("ActionPointId");
 
                     b.ToTable("MeasuredAction");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.Reading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Category")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DistrictId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Geography")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Limits")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("MenBase")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("MenValue")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("MenWords")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("OverSampled")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("OverSampledWhy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("TotalBase")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("TotalValue")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("TotalWords")
+                        .HasColumnType("text");
+
+                    b.Property<string>("WeightNote")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("WomenBase")
+                        .HasColumnType("integer");
+
+                    b.Property<decimal?>("WomenValue")
+                        .HasPrecision(14, 2)
+                        .HasColumnType("numeric(14,2)");
+
+                    b.Property<string>("WomenWords")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CorrectsId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("MeasureId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("MeasureId", "From", "To");
+
+                    b.ToTable("Readings");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.ReadingConfirmation", b =>
+                {
+                    b.Property<Guid>("ReadingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("ReadingId");
+
+                    b.HasIndex("MeasureId");
+
+                    b.ToTable("ReadingConfirmations");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Measures.SourceFigure", b =>
@@ -2324,6 +3255,208 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Teams");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("ItemId", "ActionPointId");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.ToTable("ProvisionAction");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionDetail", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("ItemId", "Key");
+
+                    b.ToTable("ProvisionDetail");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionEntry", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Base")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int?>("CorrectsNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsMultiAgency")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.HasKey("ItemId", "Number");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TeamId");
+
+                    b.ToTable("ProvisionEntries");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("People")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Order")
+                        .IsUnique();
+
+                    b.ToTable("ProvisionGroup");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("CheckMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("CheckedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ErrorReported")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ErrorReportedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("MeasureId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("OwnerPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReviewDue")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeasureId");
+
+                    b.HasIndex("OwnerPostId");
+
+                    b.HasIndex("TeamId");
+
+                    b.HasIndex("AreaId", "Kind", "Name");
+
+                    b.ToTable("ProvisionItems");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Recommendations.Adoption", b =>
@@ -3880,6 +5013,21 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Areas.AreaRegime", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany("Regimes")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyRegime", null)
+                        .WithMany()
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Areas.District", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Areas.Area", null)
@@ -3951,6 +5099,21 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyCycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Duty", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
@@ -3962,6 +5125,165 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.Strategies.Strategy", null)
                         .WithMany()
                         .HasForeignKey("StrategyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyCycle", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyCycle", null)
+                        .WithMany()
+                        .HasForeignKey("AfterId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyRegime", null)
+                        .WithMany()
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRequirement", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyRegime", null)
+                        .WithMany("Requirements")
+                        .HasForeignKey("RegimeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Goal", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.Goal", null)
+                        .WithMany()
+                        .HasForeignKey("CarriedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyCycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalAction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.Goal", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalAim", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Strategies.Aim", null)
+                        .WithMany()
+                        .HasForeignKey("AimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.Goal", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalMeasure", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.Goal", null)
+                        .WithMany("Measures")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.GoalReport", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.Goal", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.ImpactAssessment", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Publication", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.Statement", null)
+                        .WithMany()
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Statement", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Equality.DutyCycle", null)
+                        .WithMany()
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.StatementVersion", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Equality.Statement", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("StatementId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4157,11 +5479,69 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.Finding", b =>
                 {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("MeasuredAgainById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionItem", null)
+                        .WithMany()
+                        .HasForeignKey("ProvisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("ReadingId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("StrategyTracker.Domain.Strategies.Strategy", null)
                         .WithMany()
                         .HasForeignKey("StrategyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("PairedWithId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Strategies.Strategy", null)
+                        .WithMany()
+                        .HasForeignKey("StrategyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.MeasureTarget", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -4178,6 +5558,45 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .WithMany("Actions")
                         .HasForeignKey("MeasureId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.Reading", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Measures.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Areas.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany("Readings")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Measures.ReadingConfirmation", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany("Confirmations")
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Reading", null)
+                        .WithMany()
+                        .HasForeignKey("ReadingId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -4254,6 +5673,82 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasOne("StrategyTracker.Domain.People.Post", null)
                         .WithMany()
                         .HasForeignKey("ManagerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionItem", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionDetail", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionItem", null)
+                        .WithMany("Details")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionEntry", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionItem", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionGroup", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Provision.ProvisionItem", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Measures.Measure", null)
+                        .WithMany()
+                        .HasForeignKey("MeasureId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.People.Team", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -4553,6 +6048,8 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Areas.Area", b =>
                 {
                     b.Navigation("Districts");
+
+                    b.Navigation("Regimes");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Bodies.Body", b =>
@@ -4563,6 +6060,27 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPost", b =>
                 {
                     b.Navigation("Covers");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRegime", b =>
+                {
+                    b.Navigation("Requirements");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Goal", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Aims");
+
+                    b.Navigation("Measures");
+
+                    b.Navigation("Reports");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Equality.Statement", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.CascadeItem", b =>
@@ -4595,6 +6113,12 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Confirmations");
+
+                    b.Navigation("Readings");
+
+                    b.Navigation("Targets");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.People.Person", b =>
@@ -4607,6 +6131,17 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Navigation("Holdings");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionItem", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Details");
+
+                    b.Navigation("Entries");
+
+                    b.Navigation("Groups");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Recommendations.Adoption", b =>
