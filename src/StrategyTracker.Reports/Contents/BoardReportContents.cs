@@ -12,6 +12,7 @@ internal static class BoardReportContents
         new Facts([.. FactsOf(report)]),
         .. Headlines(report),
         .. Decisions(report),
+        .. SinceThen(report),
         .. SectionProgress.Of(report),
         .. Exceptions(report),
         .. AreaContents.Of(report),
@@ -64,6 +65,13 @@ internal static class BoardReportContents
                 [.. report.Decisions.Select(d => new Row([d.Ref, d.Question, d.Who]))]),
     ];
 
+    private static IEnumerable<Block> SinceThen(BoardReport report) => report.SinceThen is not { } lists || report.Since is not { } since ? [] :
+    [
+        new Heading(1, $"Since {EnGb.Date(since)}"),
+        new Paragraph(string.Join(", ", lists.Select(l => $"{l.Title.ToLowerInvariant()} {EnGb.Number(l.Rows.Count)}")) + "."),
+        .. lists.Where(l => l.Rows.Count > 0).SelectMany(AreaContents.List),
+    ];
+
     private static IEnumerable<Block> Exceptions(BoardReport report) => report.Exceptions.Count == 0 ? [] :
     [
         new Heading(1, "Exceptions"),
@@ -91,7 +99,7 @@ internal static class BoardReportContents
 
     private static IEnumerable<Block> Changes(BoardReport report) => report.Changes is not { } changes ? [] :
     [
-        new Heading(1, report.Since is { } since ? $"Changes since {EnGb.Date(since)}" : "Changes since the last report"),
+        new Heading(1, report.Since is { } since ? $"Every change since {EnGb.Date(since)}" : "Changes since the last report"),
         changes.Count == 0
             ? new Paragraph("Nothing has changed.")
             : new Table($"What changed: {EnGb.Count(changes.Count, "change", "changes")}",
