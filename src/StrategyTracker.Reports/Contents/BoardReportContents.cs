@@ -3,14 +3,24 @@ using StrategyTracker.Reports.Blocks;
 namespace StrategyTracker.Reports.Contents;
 
 /// <summary>What stands in the board report, in order.</summary>
-internal static class BoardReportContents
+public static class BoardReportContents
 {
-    public static ReportDocument Of(BoardReport report) => new($"{report.Title}: board progress report", report.Organisation, report.RunAt,
+    private const int LongReport = 60;
+
+    /// <summary>The board report whole: its document and the lists behind it.</summary>
+    public static Report Report(BoardReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(Of(report), BoardReportTables.Of(report));
+    }
+
+    internal static ReportDocument Of(BoardReport report) => new($"{report.Title}: board progress report", report.Organisation, report.RunAt,
     [
         new TitleBand($"{report.Organisation}  ·  {report.ShortCode}", report.Title, $"Board progress report, as at {EnGb.Date(report.AsAt)}"),
         .. Notice(report),
         new Facts([.. FactsOf(report)]),
         .. Headlines(report),
+        .. report.Actions.Sum(s => s.Actions.Count) > LongReport ? [new ContentsList()] : Array.Empty<Block>(),
         .. Decisions(report),
         .. SinceThen(report),
         .. SectionProgress.Of(report),
@@ -25,6 +35,8 @@ internal static class BoardReportContents
     {
         RunningHead = $"{report.ShortCode}  ·  {report.Title}",
         Footer = $"As at {EnGb.Date(report.AsAt)}  ·  run {EnGb.Moment(report.RunAt)}",
+        About = [new("Strategy", $"{report.Title} ({report.ShortCode})"), new("As at", EnGb.Date(report.AsAt)), .. FactsOf(report).Select(f => new AboutLine(f.Label, f.Value)),
+            .. string.IsNullOrWhiteSpace(report.Notice) ? [] : new[] { new AboutLine("Note", report.Notice) }],
     };
 
     private static IEnumerable<Block> Notice(BoardReport report) =>
