@@ -57,8 +57,14 @@ internal static class WordStyles
 
     public static string Hex(string name) => (name switch
     {
-        "Navy" => Layout.Ink.Navy, "Quiet" => Layout.Ink.Quiet, "Blue" => Layout.Ink.Blue, "Amber" => Layout.Ink.Amber, "Sand" => Layout.Ink.Sand,
-        "Mist" => Layout.Ink.Mist, "Hairline" => Layout.Ink.Hairline, _ => Layout.Ink.Text,
+        "Navy" => Layout.Ink.Navy,
+        "Quiet" => Layout.Ink.Quiet,
+        "Blue" => Layout.Ink.Blue,
+        "Amber" => Layout.Ink.Amber,
+        "Sand" => Layout.Ink.Sand,
+        "Mist" => Layout.Ink.Mist,
+        "Hairline" => Layout.Ink.Hairline,
+        _ => Layout.Ink.Text,
     }).Hex[1..].ToUpperInvariant();
 
     private static Style HeadingStyle(int level) => Paragraph($"Heading{level}", $"heading {level}",

@@ -67,9 +67,9 @@ public sealed partial class HtmlTests
         var html = Words().Matches(Article(name).Value).Select(m => m.Value).ToHashSet();
 
         // What belongs to paper: page numbers, "continued", addresses written out, and pieces of a word broken over lines.
-        var missing = Words().Matches(pdf.Text()).Select(m => m.Value).ToHashSet().Except(html).Except(["Page", "continued", "https", "example", "org", "made", "08", "00"])
+        var missing = Words().Matches(pdf.Text()).Select(m => m.Value).ToHashSet().Except(html).Except(["Page", "continued", "https", "example", "org", "made", "run", "08", "00"])
             .Where(w => !html.Any(h => h.Contains(w, StringComparison.Ordinal)));
-        Assert.Empty(missing.Except("One characters in this report have no sign its typeface and are shown by placeholders".Split(' ')).Where(w => !w.All(char.IsDigit)));
+        Assert.DoesNotContain(missing.Except("One characters in this report have no sign its typeface and are shown by placeholders".Split(' ')), w => !w.All(char.IsDigit));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed partial class HtmlTests
         var figures = article.Descendants("figure").ToList();
 
         Assert.Equal(3, figures.Count);
-        Assert.All(figures, f => Assert.NotEmpty(f.Descendants().Where(e => e.Name.LocalName == "svg")));
+        Assert.All(figures, f => Assert.Contains(f.Descendants(), e => e.Name.LocalName == "svg"));
         Assert.Equal(["Bars. Most is done.", ACharts.Finding, ACharts.Finding], figures.Select(f => f.Element("figcaption")!.Value));
         Assert.Equal(4, article.Descendants("table").Count());
     }
