@@ -165,10 +165,7 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
             var annotations = links.Contains(i) ? $"/Annots[{string.Join(' ', links[i].Select(l => $"{l.Number} 0 R"))}]" : "";
             _pdf.Set(_pages[i], $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {_contents[i]} 0 R/StructParents {i}/Tabs/S{annotations}>>");
         }
-        foreach (var link in _links)
-        {
-            _pdf.Set(link.Number, link.Body(_pages, geometry.Height));
-        }
+        _links.ForEach(l => _pdf.Set(l.Number, l.Body(_pages, geometry.Height)));
         _pdf.Set(tree, $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select(p => $"{p} 0 R"))}]>>");
         return tree;
     }

@@ -46,6 +46,14 @@ public sealed partial class ReportPackTests
     }
 
     [Fact]
+    public void The_last_entry_of_the_contents_stays_with_the_others()
+    {
+        using var report = new PrintedReport(SampleReports.All["board"]().Document);
+
+        Assert.Single(report.Tags.Of("TOC").First().Self.SelectMany(n => n.Marks).Select(m => m.Page).Distinct());
+    }
+
+    [Fact]
     public void A_pack_of_nothing_is_refused() => Assert.Throws<ArgumentException>(() => ReportPack.Of(Title, []));
 
     [Fact]
