@@ -13,6 +13,7 @@ internal static class MarkdownText
     /// <summary>More than this is shown as it was typed, so that no text costs more than its length.</summary>
     private const int LongestParsed = 2_000_000, MostUnclosed = 500;
     private static readonly SearchValues<char> _signs = SearchValues.Create("*_[]#>`\\-+~|<&.)=!\t");
+    private static readonly SearchValues<char> _signsAnywhere = SearchValues.Create("*_[`\\|<&!\t");
     private static readonly char[] _lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
     private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
@@ -49,7 +50,7 @@ internal static class MarkdownText
     // A sentence holds full stops and hyphens, so only what such a sign does at a line's start or in a pair needs the parser.
     private static bool CouldBeMarkdown(string text)
     {
-        if (text.AsSpan().IndexOfAny("*_[`\\|<&!\t") >= 0)
+        if (text.AsSpan().IndexOfAny(_signsAnywhere) >= 0)
         {
             return true;
         }

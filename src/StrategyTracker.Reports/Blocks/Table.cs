@@ -1,7 +1,11 @@
 namespace StrategyTracker.Reports.Blocks;
 
 /// <param name="Summary">What the table holds, for a reader who can't see its shape.</param>
-internal sealed record Table(string Summary, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block;
+internal sealed record Table(string Summary, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows) : Block
+{
+    /// <summary>What stands in place of a table without rows.</summary>
+    public static readonly Paragraph None = new("None to list.");
+}
 
 /// <param name="Share">Its part of the width, in the same unit as its neighbours'.</param>
 internal sealed record Column(string Title, double Share, bool IsRowHeader = false, bool IsNumber = false);

@@ -34,7 +34,7 @@ internal static class BoardReportTables
 
     private static ReportTable Sections(BoardReport report)
     {
-        static IReadOnlyList<ReportCell> Line(string number, string title, string? pathway, ActionCounts c) =>
+        static ReportCell[] Line(string number, string title, string? pathway, ActionCounts c) =>
             Row(number, title, pathway, c.Actions, c.Closed, c.InHand, c.Ongoing, c.DueSoon, c.Overdue, c.NoDate, c.Unowned);
         return new("Sections",
             [new("No."), new("Section"), new("Pathway"), .. new[] { "Actions", "Closed", "In hand", "Ongoing", "Due soon", "Overdue", "No date", "Nobody owns" }.Select(t => new ReportColumn(t, Number))],
@@ -60,5 +60,5 @@ internal static class BoardReportTables
 
     private static ReportTable Words(BoardReport report) => new("Words", [new("Word"), new("What it means")], [.. report.Definitions.Select(d => Row(d.Term, d.Meaning))]);
 
-    private static IReadOnlyList<ReportCell> Row(params ReportCell[] cells) => cells;
+    private static ReportCell[] Row(params ReportCell[] cells) => cells;
 }

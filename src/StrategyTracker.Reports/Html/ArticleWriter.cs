@@ -37,9 +37,11 @@ internal sealed class ArticleWriter(ReportDocument document, Markup html)
             case ContentsList contents: Contents(contents, at); break;
             case Paragraph paragraph: new ProseMarkup(html, paragraph.IsQuiet ? "report-quiet" : null).Write(MarkdownText.Read(paragraph.Text)); break;
             case Notice notice: html.Words("p", notice.Text, ("class", "report-notice"), ("role", "note")); break;
+            case Tiles { Items.Count: 0 } or Facts { Items.Count: 0 } or Terms { Items.Count: 0 }: break;
             case Facts facts: Facts(facts); break;
             case Tiles tiles: Tiles(tiles); break;
             case Terms terms: Terms(terms); break;
+            case Table { Rows.Count: 0 }: html.Words("p", Table.None.Text); break;
             case Table table: tables.Write(table); break;
             case StackedBars bars: Bars(bars, tables); break;
             case ChartFigure figure: Chart(figure, tables); break;
@@ -114,6 +116,7 @@ internal sealed class ArticleWriter(ReportDocument document, Markup html)
                 html.Text(" ");
                 html.Element("span", () =>
                 {
+                    if (tile.Tone != Tone.Neutral) { html.Made(MarkSvg.Of(tile.Tone)); }
                     html.Words("strong", tile.Value);
                     if (tile.Of is not null) { html.Text(" " + tile.Of); }
                 }, ("class", "report-tile-value"));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using StrategyTracker.Reports.Blocks;
 
@@ -6,6 +7,8 @@ namespace StrategyTracker.Reports.Html;
 /// <summary>Writes elements and text; whatever a text holds, it stays text.</summary>
 internal sealed class Markup(TextWriter writer)
 {
+    private static readonly SearchValues<char> _escaped = SearchValues.Create("&<>\"'\u00A0");
+
     /// <summary>An element with what it holds.</summary>
     public void Element(string name, Action inside, params (string Name, string? Value)[] attributes)
     {
@@ -50,7 +53,7 @@ internal sealed class Markup(TextWriter writer)
     public void Text(string? text)
     {
         var clean = CleanText.OneLine(text).AsSpan();
-        while (clean.IndexOfAny("&<>\"'\u00A0") is >= 0 and var at)
+        while (clean.IndexOfAny(_escaped) is >= 0 and var at)
         {
             writer.Write(clean[..at]);
             writer.Write(clean[at] switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", '\'' => "&#39;", _ => "&#160;" });

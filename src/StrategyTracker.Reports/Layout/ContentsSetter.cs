@@ -12,23 +12,25 @@ internal sealed class ContentsSetter(Setting setting)
     private const double NumberRoom = 34, Step = 14, LeaderGap = 4;
     private readonly PageGeometry _page = setting.Page;
 
-    public IEnumerable<Piece> Set(IEnumerable<(HeadingPlace Heading, Destination Place)> entries)
+    public IEnumerable<Piece> Set(IReadOnlyList<(HeadingPlace Heading, Destination Place)> entries)
     {
         var open = new Stack<(int Level, Tag Contents, Tag? Entry)>();
         open.Push((0, new("TOC"), null));
-        foreach (var (heading, place) in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
+            var (heading, place) = entries[i];
+            var leadsOn = i + 1 < entries.Count && entries[i + 1].Heading.Level > heading.Level;
             while (open.Count > 1 && open.Peek().Level > heading.Level) { open.Pop(); }
             var top = open.Peek();
             if (top.Entry is not null && top.Level < heading.Level && top.Level > 0) { open.Push((heading.Level, new("TOC"), null)); }
             top = open.Pop();
             open.Push((heading.Level, top.Contents, new("TOCI")));
             IEnumerable<Tag> path = open.Reverse().SelectMany(o => new[] { o.Contents, o.Entry! });
-            foreach (var piece in Entry(heading, place, [.. path, new("Reference"), new("Link")])) { yield return piece; }
+            foreach (var piece in Entry(heading, place, leadsOn, [.. path, new("Reference"), new("Link")])) { yield return piece; }
         }
     }
 
-    private IEnumerable<Piece> Entry(HeadingPlace heading, Destination place, IReadOnlyList<Tag> path)
+    private IEnumerable<Piece> Entry(HeadingPlace heading, Destination place, bool leadsOn, IReadOnlyList<Tag> path)
     {
         var style = heading.Level == 1 ? Style.BodyStrong with { Ink = Ink.Navy } : Style.Body;
         var number = style with { IsTabular = true };
@@ -49,7 +51,7 @@ internal sealed class ContentsSetter(Setting setting)
             })
             {
                 SpaceBefore = i == 0 && heading.Level == 1 ? 4 : 0,
-                KeepWithNext = !isLast || (heading.Level == 1 && lines.Count == 1),
+                KeepWithNext = !isLast || leadsOn,
                 Path = path,
                 Decor = isLast ? (c, y) => Leader(c, left + setting.Ruler.Width(line, style) + LeaderGap, y + style.Baseline) : null,
             };

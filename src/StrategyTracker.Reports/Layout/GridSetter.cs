@@ -55,10 +55,11 @@ internal sealed class GridSetter(Setting setting)
                 var labelTop = y + Pad + Style.Figure.Leading;
                 Item(c, cc => Setting.Stack(cc, item.Label, Style.CellStrong, x, labelTop), cc =>
                 {
-                    cc.Text(item.Value, Style.Figure with { Ink = Ink.Of(item.Tile.Tone, Ink.Navy) }, x, y + Pad + Style.Figure.Baseline - 2);
+                    // The space at the figure's end keeps it and its base apart for a reader.
+                    cc.Text(item.Of.Length > 0 ? item.Value + " " : item.Value, Style.Figure with { Ink = Ink.Of(item.Tile.Tone, Ink.Navy) }, x, y + Pad + Style.Figure.Baseline - 2);
                     if (item.Of.Length > 0)
                     {
-                        cc.Text(" " + item.Of, Style.Cell with { Ink = Ink.Quiet }, x + setting.Ruler.Width(item.Value, Style.Figure), y + Pad + Style.Figure.Baseline - 2);
+                        cc.Text(item.Of, Style.Cell with { Ink = Ink.Quiet }, x + setting.Ruler.Width(item.Value + " ", Style.Figure), y + Pad + Style.Figure.Baseline - 2);
                     }
                     Setting.Stack(cc, item.Note, Style.Small, x, labelTop + item.Label.Count * Style.CellStrong.Leading);
                 });

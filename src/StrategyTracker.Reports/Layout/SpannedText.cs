@@ -25,10 +25,10 @@ internal sealed class SpannedText
         }
     }
 
-    public List<IReadOnlyList<PlacedStretch>> Lines(double width) =>
+    public List<List<PlacedStretch>> Lines(double width) =>
         [.. Layout.Lines.Ranges(_text, width, new Measure(this)).Select(r => Place(r.From, r.To, r.EndsAtSpace))];
 
-    private IReadOnlyList<PlacedStretch> Place(int from, int to, bool endsAtSpace)
+    private List<PlacedStretch> Place(int from, int to, bool endsAtSpace)
     {
         var placed = new List<PlacedStretch>();
         var x = 0.0;

@@ -25,6 +25,11 @@ internal sealed class Typesetter(Setting setting)
         {
             ct.ThrowIfCancellationRequested();
             pieces.AddRange(Set(report.Blocks[i], i));
+            // Words that lead to a table are not left behind on the page before it.
+            if (report.Blocks[i] is Paragraph && i + 1 < report.Blocks.Count && report.Blocks[i + 1] is Table && pieces.Count > 0)
+            {
+                pieces[^1] = pieces[^1] with { KeepWithNext = true };
+            }
         }
         if (setting.Print.Replaced is > 0 and var count)
         {
@@ -47,6 +52,7 @@ internal sealed class Typesetter(Setting setting)
         Terms t => Terms(t),
         StackedBars b => new BarSetter(setting).Set(b),
         ChartFigure c => new ChartSetter(setting).Set(c),
+        Table { Rows.Count: 0 } => Paragraph(Table.None),
         Table t => new TableSetter(setting, t).Set(),
         PageBreak => [Piece.PageBreak],
         _ => throw new NotSupportedException(block.GetType().Name),

@@ -22,9 +22,10 @@ internal sealed class CellWriter(OpenXmlWriter writer)
     private static readonly CellValue _value = new();
     private static readonly InlineString _inline = new();
 
-    public void Row(int number, Action cells)
+    /// <param name="height">In points, where it is not that of one line; Excel may change it when somebody edits the row.</param>
+    public void Row(int number, Action cells, double? height = null)
     {
-        writer.WriteStartElement(_row, [Attribute("r", Number(number))]);
+        writer.WriteStartElement(_row, height is { } h ? [Attribute("r", Number(number)), Attribute("ht", h.ToString("0.##", CultureInfo.InvariantCulture))] : [Attribute("r", Number(number))]);
         cells();
         writer.WriteEndElement();
     }

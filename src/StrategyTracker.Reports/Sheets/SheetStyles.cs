@@ -52,7 +52,7 @@ internal static class SheetStyles
     };
 
     private static CellFormat Format(Lettering lettering, uint number = 0, bool wraps = false, uint fill = 0, uint border = 0, bool isGuarded = false, HorizontalAlignmentValues? alignment = null) => new(
-        new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps ? true : null, Horizontal = alignment is { } a ? a : null })
+        new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = wraps ? true : null, Horizontal = alignment is { } a ? a : null, Indent = alignment is null ? null : 1u })
     {
         NumberFormatId = number,
         FontId = (uint)lettering,

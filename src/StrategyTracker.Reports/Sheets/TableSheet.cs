@@ -13,6 +13,7 @@ internal sealed class TableSheet(string name, ReportTable table, List<string> no
     private const int MostRows = 1_048_575, MostLinks = 65_530, LongestAddress = 2_079, RowsMeasured = 2_000;
     private const double Narrowest = 9, Widest = 60;
     private readonly List<(string Place, string Id)> _links = [];
+    private double[] _widths = [];
 
     /// <summary>Where the cells lead; known once the sheet is written.</summary>
     public List<Relationship> Links { get; } = [];
@@ -25,6 +26,7 @@ internal sealed class TableSheet(string name, ReportTable table, List<string> no
 
     public void Write(OpenXmlWriter writer, CancellationToken ct)
     {
+        _widths = [.. table.Columns.Select((_, i) => WidthOf(i))];
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetDimension { Reference = RangeOf(table) });
@@ -33,7 +35,7 @@ internal sealed class TableSheet(string name, ReportTable table, List<string> no
             new Selection { Pane = PaneValues.BottomLeft, ActiveCell = "A2", SequenceOfReferences = new() { InnerText = "A2" } })
         { WorkbookViewId = 0 }));
         writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 13.5 });
-        writer.WriteElement(new Columns(table.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = WidthOf(i), CustomWidth = true })));
+        writer.WriteElement(new Columns(table.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = _widths[i], CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
         Rows(new(writer), ct);
         writer.WriteEndElement();
@@ -61,7 +63,7 @@ internal sealed class TableSheet(string name, ReportTable table, List<string> no
             cells.Row(row, () =>
             {
                 for (var c = 0; c < Math.Min(values.Count, table.Columns.Count); c++) { Cell(cells, row, c, values[c]); }
-            });
+            }, SheetLines.HeightOf(values, c => c < _widths.Length ? _widths[c] : Widest));
         }
         if (table.Rows.Count > MostRows)
         {

@@ -47,11 +47,13 @@ internal sealed class WordBody(ReportDocument document, OpenXmlWriter writer, Wo
                 break;
             case Block.Heading: Heading(headingOf, at); break;
             case ContentsList contents: Contents(contents, at, headingOf); break;
-            case Block.Paragraph paragraph: _prose.Of(MarkdownText.Read(paragraph.Text), paragraph.IsQuiet ? WordStyles.Quiet : null).ToList().ForEach(Add); break;
+            case Block.Paragraph paragraph: Prose(paragraph, leadsToTable: at + 1 < _blocks.Count && _blocks[at + 1] is Table); break;
             case Notice notice: Line(WordStyles.Notice, notice.Text); break;
             case Facts facts: Facts(facts); break;
+            case Tiles { Items.Count: 0 } or Facts { Items.Count: 0 } or Terms { Items.Count: 0 }: break;
             case Tiles tiles: Table(TilesTable(tiles), ct); break;
             case Terms terms: Terms(terms); break;
+            case Table { Rows.Count: 0 }: Prose(Block.Table.None, leadsToTable: false); break;
             case Table table: Table(table, ct); break;
             case StackedBars bars:
                 Line(null, bars.Alt);
@@ -68,6 +70,13 @@ internal sealed class WordBody(ReportDocument document, OpenXmlWriter writer, Wo
     }
 
     private void Table(Table table, CancellationToken ct) => new WordTable(writer, _prose, links).Write(table, ct);
+
+    private void Prose(Block.Paragraph paragraph, bool leadsToTable)
+    {
+        var paragraphs = _prose.Of(MarkdownText.Read(paragraph.Text), paragraph.IsQuiet ? WordStyles.Quiet : null).ToList();
+        if (leadsToTable && paragraphs.Count > 0) { (paragraphs[^1].ParagraphProperties ??= new()).KeepNext = new(); }
+        paragraphs.ForEach(Add);
+    }
 
     private void Line(string? style, string text)
     {

@@ -11,7 +11,11 @@ internal static class WordMark
     // U+FE0E asks for the plain sign, not the picture that some machines put in its place.
     private static string Sign(Tone tone) => tone switch
     {
-        Tone.Good => "\u2713", Tone.Warning => "\u25B2", Tone.Bad => "\u2717", Tone.Waiting => "\u231B\uFE0E", _ => "\u2022",
+        Tone.Good => "\u2713",
+        Tone.Warning => "\u25B2",
+        Tone.Bad => "\u2717",
+        Tone.Waiting => "\u231B\uFE0E",
+        _ => "\u2022",
     };
 
     /// <summary>The sign with the words after it, in the state's colour.</summary>

@@ -41,9 +41,9 @@ internal static class WordStyles
         Paragraph(Fact, "Report fact", Spaced(0, 20), Look(19, "Text")),
         Paragraph(Term, "Report term", new(new SpacingBetweenLines { Before = "0", After = "60" }, new Indentation { Left = "284", Hanging = "284" }), Look(20, "Text")),
         Paragraph(ChartTitle, "Report chart title", Spaced(200, 40, keeps: true), Look(20, "Navy", isStrong: true)),
-        Paragraph(Cell, "Report cell", Spaced(20, 20), Look(17, "Text")),
+        Paragraph(Cell, "Report cell", Spaced(40, 40), Look(17, "Text")),
         Paragraph(CellHead, "Report cell head", Spaced(40, 40, keeps: true), Look(16, "Navy", isStrong: true)),
-        Paragraph(CellQuiet, "Report cell quiet", Spaced(0, 20), Look(16, "Quiet")),
+        Paragraph(CellQuiet, "Report cell quiet", Spaced(0, 40), Look(16, "Quiet")),
         Paragraph(ListItem, "List Paragraph", new(new SpacingBetweenLines { Before = "0", After = "40" }, new Indentation { Left = "284" }), null),
         Paragraph(Quote, "Quote", new(new SpacingBetweenLines { Before = "40", After = "80" }, new Indentation { Left = "284" }), Look(20, "Quiet")),
         Paragraph("Header", "header", new(new ParagraphBorders(new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 4, Color = Hex("Hairline") })), Look(16, "Quiet")),
@@ -57,8 +57,14 @@ internal static class WordStyles
 
     public static string Hex(string name) => (name switch
     {
-        "Navy" => Layout.Ink.Navy, "Quiet" => Layout.Ink.Quiet, "Blue" => Layout.Ink.Blue, "Amber" => Layout.Ink.Amber, "Sand" => Layout.Ink.Sand,
-        "Mist" => Layout.Ink.Mist, "Hairline" => Layout.Ink.Hairline, _ => Layout.Ink.Text,
+        "Navy" => Layout.Ink.Navy,
+        "Quiet" => Layout.Ink.Quiet,
+        "Blue" => Layout.Ink.Blue,
+        "Amber" => Layout.Ink.Amber,
+        "Sand" => Layout.Ink.Sand,
+        "Mist" => Layout.Ink.Mist,
+        "Hairline" => Layout.Ink.Hairline,
+        _ => Layout.Ink.Text,
     }).Hex[1..].ToUpperInvariant();
 
     private static Style HeadingStyle(int level) => Paragraph($"Heading{level}", $"heading {level}",

@@ -47,7 +47,7 @@ internal sealed class WordTable(OpenXmlWriter writer, WordProse prose, WordLinks
             RowLook(row.Cells.Sum(c => c.Text.Length + (c.Under?.Length ?? 0))),
             .. row.Cells.Select((c, i) => new TableCell(
             [
-                CellLook(widths[i], merge: hasNotes && i == 0 ? MergedCellValues.Restart : null),
+                CellLook(widths[i], merge: hasNotes && i == 0 ? MergedCellValues.Restart : null, open: hasNotes && i > 0 ? new BottomBorder { Val = BorderValues.Nil } : null),
                 .. Cell(c, table.Columns[i], row.IsTotal, staysWithNext: hasNotes),
             ])),
         ]));
@@ -57,7 +57,7 @@ internal sealed class WordTable(OpenXmlWriter writer, WordProse prose, WordLinks
         [
             RowLook(row.Notes.Sum(n => n.Text.Length)),
             new TableCell(CellLook(widths[0], merge: MergedCellValues.Continue), new Paragraph(WordStyles.In(WordStyles.Cell))),
-            new TableCell([CellLook(widths.Skip(1).Sum(), span: Math.Max(1, widths.Length - 1)), .. notes.Count > 0 ? notes : [new Paragraph(WordStyles.In(WordStyles.Cell))]]),
+            new TableCell([CellLook(widths.Skip(1).Sum(), span: Math.Max(1, widths.Length - 1), open: new TopBorder { Val = BorderValues.Nil }), .. notes.Count > 0 ? notes : [new Paragraph(WordStyles.In(WordStyles.Cell))]]),
         ]));
     }
 
@@ -99,11 +99,12 @@ internal sealed class WordTable(OpenXmlWriter writer, WordProse prose, WordLinks
         return look;
     }
 
-    private static TableCellProperties CellLook(int width, int span = 1, MergedCellValues? merge = null)
+    private static TableCellProperties CellLook(int width, int span = 1, MergedCellValues? merge = null, BorderType? open = null)
     {
         var look = new TableCellProperties(new TableCellWidth { Width = Number(width), Type = TableWidthUnitValues.Dxa });
         if (span > 1) { look.Append(new GridSpan { Val = span }); }
         if (merge is { } m) { look.Append(new VerticalMerge { Val = m }); }
+        if (open is not null) { look.Append(new TableCellBorders(open)); }
         return look;
     }
 

@@ -28,6 +28,21 @@ internal sealed class PrintedReport : IDisposable
         (_json, _tags) = Open();
     }
 
+    public PrintedReport(ReportDocument document)
+    {
+        using var file = new MemoryStream();
+        Notes = DocumentPdf.Write(document, file);
+        Bytes = file.ToArray();
+        (_json, _tags) = Open();
+    }
+
+    /// <summary>A file made elsewhere, to be looked at.</summary>
+    public PrintedReport(byte[] bytes)
+    {
+        (Bytes, Notes) = (bytes, []);
+        (_json, _tags) = Open();
+    }
+
     private (Lazy<JsonElement>, Lazy<TagTree>) Open()
     {
         File.WriteAllBytes(_path, Bytes);
@@ -65,6 +80,10 @@ internal sealed class PrintedReport : IDisposable
         var entry = Objects.GetProperty("obj:" + reference);
         return entry.TryGetProperty("value", out var value) ? value : entry.GetProperty("stream").GetProperty("dict");
     }
+
+    /// <summary>Every dictionary in the file.</summary>
+    public IEnumerable<JsonElement> AllObjects => Objects.EnumerateObject().Where(o => o.Name.StartsWith("obj:", StringComparison.Ordinal))
+        .Select(o => o.Value.TryGetProperty("value", out var value) ? value : o.Value.GetProperty("stream").GetProperty("dict")).Where(v => v.ValueKind == JsonValueKind.Object);
 
     public byte[] Stream(string reference) =>
         Convert.FromBase64String(Objects.GetProperty("obj:" + reference).GetProperty("stream").GetProperty("data").GetString()!);

@@ -7,6 +7,10 @@ internal sealed record TagNode(string Role, TagNode? Parent, JsonElement Keys)
 {
     public List<TagNode> Kids { get; } = [];
     public List<(string Page, int Mark)> Marks { get; } = [];
+    /// <summary>The annotations it claims.</summary>
+    public List<string> Annotations { get; } = [];
+    /// <summary>Whether it or anything in it is painted.</summary>
+    public bool HasContent => Marks.Count > 0 || Kids.Any(k => k.HasContent);
 
     public IEnumerable<TagNode> Self => Kids.SelectMany(k => k.Self).Prepend(this);
     public string? Alt => Keys.TryGetProperty("/Alt", out var alt) ? alt.GetString()![2..] : null;
@@ -60,6 +64,10 @@ internal sealed class TagTree
         if (value.TryGetProperty("/MCID", out var mark))
         {
             node.Marks.Add((value.GetProperty("/Pg").GetString()!, mark.GetInt32()));
+        }
+        else if (value.TryGetProperty("/Obj", out var annotation))
+        {
+            node.Annotations.Add(annotation.GetString()!);
         }
         else
         {
