@@ -20,10 +20,12 @@ public sealed class SafeMarkdown
 
     private readonly StringBuilder _html = new();
     private readonly int _headingLevel;
+    private readonly bool _isPublic;
 
-    private SafeMarkdown(int headingLevel) => _headingLevel = headingLevel;
+    private SafeMarkdown(int headingLevel, bool isPublic) => (_headingLevel, _isPublic) = (headingLevel, isPublic);
 
-    public static string ToHtml(string? source, int headingLevel = 3)
+    /// <param name="isPublic">For readers without an account: a link to a page of ours that is not published loses its address.</param>
+    public static string ToHtml(string? source, int headingLevel = 3, bool isPublic = false)
     {
         if (string.IsNullOrWhiteSpace(source)) { return ""; }
         MarkdownDocument document;
@@ -35,7 +37,7 @@ public sealed class SafeMarkdown
         {
             return $"<p>{Encoder.Encode(source)}</p>"; // nested deeper than the parser goes: shown as it was typed
         }
-        var writer = new SafeMarkdown(headingLevel);
+        var writer = new SafeMarkdown(headingLevel, isPublic);
         writer.WriteBlocks(document);
         return writer._html.ToString();
     }
@@ -142,7 +144,7 @@ public sealed class SafeMarkdown
 
     private void WriteLink(string? address, Action inside)
     {
-        if (SafeAddress(address) is not { } safe) { inside(); return; }
+        if (SafeAddress(address) is not { } safe || (_isPublic && Urls.IsLocal(safe) && !Urls.IsPublished(safe))) { inside(); return; }
         _html.Append("<a rel=\"noopener noreferrer nofollow\" href=\"").Append(Encoder.Encode(safe)).Append("\">");
         inside();
         _html.Append("</a>");
