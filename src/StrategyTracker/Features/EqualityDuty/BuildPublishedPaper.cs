@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Equality;
@@ -12,7 +13,7 @@ namespace StrategyTracker.Features.EqualityDuty;
 /// Makes what goes out of a paper when it is published: the one place that decides what anyone may read. Only what the board
 /// approved: no draft, no goal that waits for approval, nobody's name, no report on a goal, no note.
 /// </summary>
-public sealed class BuildPublishedPaper(IDbContextFactory<TrackerDbContext> dbs, PublishedFigures figures, DutyStandingQuery standing) : IUseCase
+public sealed partial class BuildPublishedPaper(IDbContextFactory<TrackerDbContext> dbs, PublishedFigures figures, DutyStandingQuery standing) : IUseCase
 {
     /// <summary>Of kinds that speak of goals.</summary>
     private static readonly StatementKind[] WithGoals = [StatementKind.Plan, StatementKind.YearlyReport];
@@ -38,7 +39,7 @@ public sealed class BuildPublishedPaper(IDbContextFactory<TrackerDbContext> dbs,
             PublishedOn = day,
             From = paper.From ?? (paper.Kind == StatementKind.Plan ? cycle?.From : null),
             To = paper.To ?? (paper.Kind == StatementKind.Plan ? review : null),
-            Text = version.Body,
+            Text = WithoutOwnLinks(version.Body),
             Goals = WithGoals.Contains(paper.Kind) ? await GoalsAsync(db, paper.CycleId, day, ct) : [],
             Consultations = paper.Kind == StatementKind.Plan ? await ConsultationsAsync(db, paper.CycleId, day, ct) : [],
             ReviewDue = review,
@@ -57,7 +58,7 @@ public sealed class BuildPublishedPaper(IDbContextFactory<TrackerDbContext> dbs,
         var measures = await figures.OfAsync([.. goals.SelectMany(g => g.Measures).Select(m => m.MeasureId).Distinct()], day, ct);
         return [.. goals.Select(g => new PublishedGoal
         {
-            Ref = g.Ref, Title = g.Title, Description = g.Description, Baseline = g.Baseline, Target = g.Target,
+            Ref = g.Ref, Title = g.Title, Description = g.Description is { } words ? WithoutOwnLinks(words) : null, Baseline = g.Baseline, Target = g.Target,
             OwnerPost = g.OwnerPostId is { } post ? posts.GetValueOrDefault(post) : null,
             Aims = [.. g.Aims.Select(a => aims.GetValueOrDefault(a.AimId)).OfType<string>().Order(StringComparer.Ordinal)],
             Actions = [.. g.Actions.Select(a => actions.GetValueOrDefault(a.ActionPointId)).OfType<(int Order, PublishedAction Action)>().OrderBy(a => a.Order).Select(a => a.Action)],
@@ -75,5 +76,11 @@ public sealed class BuildPublishedPaper(IDbContextFactory<TrackerDbContext> dbs,
 
     private static async Task<IReadOnlyList<PublishedConsultation>> ConsultationsAsync(TrackerDbContext db, Guid? cycleId, DateOnly day, CancellationToken ct) =>
         [.. (await db.Consultations.AsNoTracking().Where(c => c.CycleId == cycleId && c.ClosedOn != null && c.ClosedOn <= day).OrderBy(c => c.From).Take(DutyStandingQuery.Most).ToListAsync(ct))
-            .Select(c => new PublishedConsultation(c.Subject, DutyWords.Asked(c.AskedEmployees, c.AskedStakeholders), DutyWords.Lines(c.Groups), c.From, c.To, c.Method, c.Responses, c.WhatChanged))];
+            .Select(c => new PublishedConsultation(c.Subject, DutyWords.Asked(c.AskedEmployees, c.AskedStakeholders), DutyWords.Lines(c.Groups), c.From, c.To, c.Method, c.Responses, c.WhatChanged is { } words ? WithoutOwnLinks(words) : null))];
+
+    /// <summary>A link to a page of ours keeps its words only: who reads this cannot follow it, and the page shows it so too.</summary>
+    private static string WithoutOwnLinks(string markdown) => OwnLink().Replace(markdown, "${words}");
+
+    [GeneratedRegex(@"(?<!!)\[(?<words>[^\[\]]*)\]\(/(?!published[/)])[^()\s]*(?:\s+""[^""]*"")?\)")]
+    private static partial Regex OwnLink();
 }
