@@ -70,7 +70,7 @@ public sealed partial class DutyStanding
 
     private (RequirementState, DateOnly?, string) OfReports()
     {
-        if (ReportDue is not { } due) { return (RequirementState.NotMet, null, $"No plan is published yet to report on; the first report is due {Regime!.ReportMonths} months after it."); }
+        if (ReportDue is not { } due) { return (RequirementState.DueBy, null, $"No plan is published yet to report on; the first report is due {Regime!.ReportMonths} months after it."); }
         if (LastReport is not { } last) { return Until(due, "No report has been published yet.", "The first"); }
         return due < Day ? (RequirementState.Overdue, due, $"The last report was published on {Text.Day(last)}; the next was due by {Text.Day(due)}.")
             : (RequirementState.Met, last, $"The last report was published on {Text.Day(last)}; the next is due by {Text.Day(due)}.");
@@ -130,7 +130,7 @@ public static class RequirementWordsOf
     public static string Words(this RequirementState state, DateOnly? on) => state switch
     {
         RequirementState.Met => "Met",
-        RequirementState.DueBy => $"Due by {Text.Day(on)}",
+        RequirementState.DueBy => on is null ? "Not due yet" : $"Due by {Text.Day(on)}",
         RequirementState.Overdue => "Overdue",
         _ => "Not met",
     };

@@ -70,8 +70,8 @@ public sealed partial class DutyStanding
         {
             if (Regime is null) { return "Nobody has said which equality duty applies here, so nothing can be told."; }
             var (failed, coming) = (Requirements.Count(r => r.IsFailed), Requirements.Count(r => r.State == RequirementState.DueBy));
-            if (failed > 0) { return $"No: {failed} of {Requirements.Count} {(failed == 1 ? "requirement is" : "requirements are")} overdue or not met."; }
-            return coming > 0 ? $"So far: nothing is late, and {coming} of {Requirements.Count} {(coming == 1 ? "requirement is" : "requirements are")} still to be met by a day to come." : $"Yes: all {Requirements.Count} requirements are met.";
+            if (failed > 0) { return $"No: {failed} of {Requirements.Count} requirements {(failed == 1 ? "is" : "are")} overdue or not met."; }
+            return coming > 0 ? $"So far: nothing is late, and {coming} of {Requirements.Count} requirements {(coming == 1 ? "is" : "are")} still to be met by a day to come." : $"Yes: all {Requirements.Count} requirements are met.";
         }
     }
 

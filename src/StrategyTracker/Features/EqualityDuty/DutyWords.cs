@@ -13,7 +13,7 @@ public static class DutyWords
     public static Badge Badge(this RequirementStanding r) => new(r.State.Words(r.On), r.State switch
     {
         RequirementState.Met => Ui.Tone.Good,
-        RequirementState.DueBy => Ui.Tone.Waiting,
+        RequirementState.DueBy => Ui.Tone.Neutral,
         RequirementState.Overdue => Ui.Tone.Bad,
         _ => Ui.Tone.Warning,
     });
@@ -22,7 +22,7 @@ public static class DutyWords
     {
         { Due: null } => new("No day set", Ui.Tone.Warning),
         _ when date.IsOverdueOn(day) => new("Overdue", Ui.Tone.Bad),
-        _ => new("To come", Ui.Tone.Waiting),
+        _ => new("To come", Ui.Tone.Neutral),
     };
 
     /// <summary>How the answer to "are we compliant?" is to be taken.</summary>
@@ -30,14 +30,14 @@ public static class DutyWords
     {
         { Regime: null } => Ui.Tone.Warning,
         { IsCompliant: false } => Ui.Tone.Bad,
-        _ when standing.Requirements.Any(r => r.State == RequirementState.DueBy) => Ui.Tone.Waiting,
+        _ when standing.Requirements.Any(r => r.State == RequirementState.DueBy) => Ui.Tone.Neutral,
         _ => Ui.Tone.Good,
     };
 
     public static Badge GoalBadge(DateOnly? approvedOn, GoalVerdict? verdict, DateOnly? droppedOn) => (approvedOn, verdict, droppedOn) switch
     {
         (_, _, { } on) => new($"Dropped {Domain.Text.Day(on)}", Ui.Tone.Neutral),
-        (_, { } v, _) => new($"Review: {v.Words().ToLowerInvariant()}", Ui.Tone.Waiting),
+        (_, { } v, _) => new($"Review: {v.Words().ToLowerInvariant()}", Ui.Tone.Neutral),
         ({ } on, _, _) => new($"Approved {Domain.Text.Day(on)}", Ui.Tone.Good),
         _ => new("Not approved yet", Ui.Tone.Warning),
     };
@@ -45,7 +45,7 @@ public static class DutyWords
     public static Badge VersionBadge(DateOnly? approvedOn, DateOnly? publishedOn) => (approvedOn, publishedOn) switch
     {
         (_, { } on) => new($"Published {Domain.Text.Day(on)}", Ui.Tone.Good),
-        ({ } on, _) => new($"Approved {Domain.Text.Day(on)}, not published", Ui.Tone.Waiting),
+        ({ } on, _) => new($"Approved {Domain.Text.Day(on)}, not published", Ui.Tone.Neutral),
         _ => new("Draft", Ui.Tone.Warning),
     };
 

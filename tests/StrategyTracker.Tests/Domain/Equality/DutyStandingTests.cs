@@ -105,7 +105,7 @@ public sealed class DutyStandingTests
     [Fact]
     public void The_first_report_is_due_a_year_after_the_plan_and_the_next_a_year_after_the_last()
     {
-        Assert.Equal((RequirementState.NotMet, (DateOnly?)null), (Of(s_begun, "2008-01-15", RequirementKind.YearlyReport).State, Of(s_begun, "2008-01-15", RequirementKind.YearlyReport).On));
+        Assert.Equal((RequirementState.DueBy, (DateOnly?)null), (Of(s_begun, "2008-01-15", RequirementKind.YearlyReport).State, Of(s_begun, "2008-01-15", RequirementKind.YearlyReport).On));
         Assert.Equal((RequirementState.DueBy, (DateOnly?)"2008-12-20".Day()), (Of(s_done, "2008-11-01", RequirementKind.YearlyReport).State, Of(s_done, "2008-11-01", RequirementKind.YearlyReport).On));
         Assert.Equal(RequirementState.Met, Of(s_done, "2009-12-01", RequirementKind.YearlyReport).State);
         Assert.Equal((RequirementState.Overdue, (DateOnly?)"2009-12-01".Day()), (Of(s_done, "2009-12-02", RequirementKind.YearlyReport).State, Of(s_done, "2009-12-02", RequirementKind.YearlyReport).On));
