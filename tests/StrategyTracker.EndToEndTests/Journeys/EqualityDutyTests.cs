@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using StrategyTracker.EndToEndTests.Stage;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;

@@ -146,4 +146,12 @@ public sealed class SafeMarkdownTests : UiTestContext
 
         text.MarkupMatches("<div class=\"prose\"><p><em>two</em></p></div>");
     }
+
+    [Theory]
+    [InlineData("[a](/actions/TVP-1.2)", "<p>a</p>")]
+    [InlineData("[a](/published/../actions)", "<p>a</p>")]
+    [InlineData("[a](/publishedx)", "<p>a</p>")]
+    [InlineData("[a](/published/area)", "<p><a rel=\"noopener noreferrer nofollow\" href=\"/published/area\">a</a></p>")]
+    [InlineData("[a](https://example.org/)", "<p><a rel=\"noopener noreferrer nofollow\" href=\"https://example.org/\">a</a></p>")]
+    public void For_readers_without_an_account_no_link_leads_into_the_closed_part(string text, string html) => Assert.Equal(html, SafeMarkdown.ToHtml(text, isPublic: true));
 }

@@ -35,7 +35,7 @@ public sealed class DutyListsQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await using var db = await dbs.CreateDbContextAsync(ct);
         var papers = await db.Statements.AsNoTracking().Where(s => s.AreaId == areaId).OrderByDescending(s => s.Id).Take(Most)
             .Select(s => new { s.Id, s.Title, s.Kind, s.Slug, Versions = s.Versions.OrderBy(v => v.Number).Select(v => new VersionDays(v.Number, v.WrittenOn, v.ApprovedOn, v.PublishedOn)).ToList() }).ToListAsync(ct);
-        return [.. papers.Select(p => new PaperRow(p.Id, p.Title, p.Kind, p.Slug, p.Versions.LastOrDefault(), p.Versions.LastOrDefault(v => v.PublishedOn is not null)?.Number)).OrderBy(p => p.Kind)];
+        return [.. papers.Select(p => new PaperRow(p.Id, p.Title, p.Kind, p.Slug, p.Versions.Count > 0 ? p.Versions[^1] : null, p.Versions.FindLast(v => v.PublishedOn is not null)?.Number)).OrderBy(p => p.Kind)];
     }
 
     /// <summary>What waits first, then the newest.</summary>

@@ -1,10 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.People;
-using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.EqualityDuty;
-using StrategyTracker.Store;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.EqualityDuty;
