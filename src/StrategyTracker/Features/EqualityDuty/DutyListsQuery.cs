@@ -72,6 +72,6 @@ public sealed class DutyListsQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         {
             g.CycleId,
             Row = new GoalRow(g.Id, g.Version, g.Number, g.Title, db.Posts.Where(p => p.Id == g.OwnerPostId).Select(p => p.Name).FirstOrDefault(), g.Baseline, g.Target, g.ApprovedOn, g.Verdict, g.VerdictWhy, g.NextTitle, g.DroppedOn,
-                g.Reports.Max(r => (DateOnly?)r.HappenedOn), g.Actions.Count(), g.Measures.Count()),
+                g.Reports.Max(r => (DateOnly?)r.HappenedOn), g.Actions.Select(a => a.ActionPointId).Count(), g.Measures.Select(m => m.MeasureId).Count()),
         }).ToListAsync(ct)).ToLookup(g => g.CycleId, g => g.Row);
 }
