@@ -20,6 +20,6 @@ public abstract class PublicPage : ComponentBase
     {
         IsNothing = !await ReadAsync();
         if (Http is null) { return; }
-        if (IsNothing) { Http.Response.StatusCode = StatusCodes.Status404NotFound; } else { Http.Response.MayBeKept(KeptFor); }
+        if (IsNothing) { Http.Response.IsNowhere(); } else { Http.Response.MayBeKept(KeptFor); }
     }
 }
