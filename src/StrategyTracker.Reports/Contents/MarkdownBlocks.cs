@@ -7,11 +7,10 @@ internal static class MarkdownBlocks
 {
     private static readonly char[] _lineEnds = ['\n', '\r'];
 
-    /// <param name="top">The level of a "# heading" in the text; no heading stands deeper than level 3.</param>
+    /// <param name="top">The level of the uppermost heading in the text; none stands deeper than level 3.</param>
     public static IEnumerable<Block> Of(string? markdown, int top)
     {
-        var first = true;
-        var previous = top - 1;
+        Stack<int> above = [];
         List<string> table = [];
         foreach (var line in (markdown ?? "").Split(_lineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
@@ -25,10 +24,10 @@ internal static class MarkdownBlocks
             var signs = line.TakeWhile(c => c == '#').Count();
             if (signs is > 0 and <= 6 && line.Length > signs && line[signs] == ' ' && MarkdownText.Plain(line) is { Length: > 0 } words)
             {
-                // A level is never skipped, so that the outline stays whole whatever was typed.
-                previous = Math.Min(Math.Min(first ? top : previous + 1, top + signs - 1), 3);
-                first = false;
-                yield return new Heading(previous, words);
+                // By its depth among the headings above it, so that no level is skipped whatever was typed.
+                while (above.TryPeek(out var last) && last >= signs) { above.Pop(); }
+                above.Push(signs);
+                yield return new Heading(Math.Min(top - 1 + above.Count, 3), words);
             }
             else
             {

@@ -21,6 +21,7 @@ public sealed class SafeMarkdown
     private readonly StringBuilder _html = new();
     private readonly int _headingLevel;
     private readonly bool _isPublic;
+    private readonly Stack<int> _above = [];
 
     private SafeMarkdown(int headingLevel, bool isPublic) => (_headingLevel, _isPublic) = (headingLevel, isPublic);
 
@@ -63,7 +64,7 @@ public sealed class SafeMarkdown
     {
         switch (block)
         {
-            case HeadingBlock heading: Wrap($"h{Math.Min(_headingLevel - 1 + heading.Level, 6)}", () => WriteInlines(heading.Inline)); break;
+            case HeadingBlock heading: WriteHeading(heading); break;
             case ParagraphBlock paragraph: WriteParagraph(paragraph); break;
             case ListBlock list: WriteList(list); break;
             case ListItemBlock item: Wrap("li", () => WriteBlocks(item)); break;
@@ -75,6 +76,14 @@ public sealed class SafeMarkdown
             case LeafBlock { Inline: not null } other: Wrap("p", () => WriteInlines(other.Inline)); break;
             default: break; // a node unknown here is left out
         }
+    }
+
+    /// <summary>By its depth among the headings above it, so that no level is skipped whatever was typed.</summary>
+    private void WriteHeading(HeadingBlock heading)
+    {
+        while (_above.TryPeek(out var above) && above >= heading.Level) { _above.Pop(); }
+        _above.Push(heading.Level);
+        Wrap($"h{Math.Min(_headingLevel - 1 + _above.Count, 6)}", () => WriteInlines(heading.Inline));
     }
 
     private void WriteParagraph(ParagraphBlock paragraph)
