@@ -70,7 +70,10 @@ public sealed class DutyPapersTests
             Area = "Example Area", AsAt = s_day, RunAt = new(2008, 1, 15, 10, 0, 0, DateTimeKind.Utc), Notice = "Demonstration.",
             Duty = s_empty with
             {
-                Name = "Gender equality duty", LegalBasis = "Equality Act 2006", Answer = "No: 1 of 2 requirements is overdue or not met.", NextReview = "31 December 2010 (inferred)",
+                Name = "Gender equality duty",
+                LegalBasis = "Equality Act 2006",
+                Answer = "No: 1 of 2 requirements is overdue or not met.",
+                NextReview = "31 December 2010 (inferred)",
                 Requirements = [new("Equal pay statement", "Make a statement public.", "every year", new("Not met", Tone.Warning), "None has been written yet.")],
                 Next = [new("Review of goals", new(2010, 12, 31), new("To come", Tone.Neutral), true)],
                 Goals = [new("G1", "As many women finish", null, "61", null, new("Not approved yet", Tone.Warning), "A class **began**.", s_day)],
