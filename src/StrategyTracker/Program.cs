@@ -1,7 +1,9 @@
 using StrategyTracker.Commands;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.EvidenceStore;
 using StrategyTracker.Features.Health;
+using StrategyTracker.Features.Published;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
 using StrategyTracker.Features.SignIn;
@@ -22,6 +24,8 @@ app.MapSignIn();
 app.MapRegister();
 app.MapRecommendations();
 app.MapBoardReports();
+app.MapDutyReport();
+app.MapPublished();
 app.MapEvidence();
 app.MapHealth();
 app.Run();

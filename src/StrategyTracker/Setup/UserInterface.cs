@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using Radzen;
+using StrategyTracker.Features.Published;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Setup;
@@ -48,6 +49,7 @@ public static class UserInterface
             SupportedCultures = [new("en-GB")],
             SupportedUICultures = [new("en-GB")],
         });
+        app.UsePublished();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

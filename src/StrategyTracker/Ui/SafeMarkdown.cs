@@ -20,10 +20,13 @@ public sealed class SafeMarkdown
 
     private readonly StringBuilder _html = new();
     private readonly int _headingLevel;
+    private readonly bool _isPublic;
+    private readonly Stack<int> _above = [];
 
-    private SafeMarkdown(int headingLevel) => _headingLevel = headingLevel;
+    private SafeMarkdown(int headingLevel, bool isPublic) => (_headingLevel, _isPublic) = (headingLevel, isPublic);
 
-    public static string ToHtml(string? source, int headingLevel = 3)
+    /// <param name="isPublic">For readers without an account: a link to a page of ours that is not published loses its address.</param>
+    public static string ToHtml(string? source, int headingLevel = 3, bool isPublic = false)
     {
         if (string.IsNullOrWhiteSpace(source)) { return ""; }
         MarkdownDocument document;
@@ -35,7 +38,7 @@ public sealed class SafeMarkdown
         {
             return $"<p>{Encoder.Encode(source)}</p>"; // nested deeper than the parser goes: shown as it was typed
         }
-        var writer = new SafeMarkdown(headingLevel);
+        var writer = new SafeMarkdown(headingLevel, isPublic);
         writer.WriteBlocks(document);
         return writer._html.ToString();
     }
@@ -61,7 +64,7 @@ public sealed class SafeMarkdown
     {
         switch (block)
         {
-            case HeadingBlock heading: Wrap($"h{Math.Min(_headingLevel - 1 + heading.Level, 6)}", () => WriteInlines(heading.Inline)); break;
+            case HeadingBlock heading: WriteHeading(heading); break;
             case ParagraphBlock paragraph: WriteParagraph(paragraph); break;
             case ListBlock list: WriteList(list); break;
             case ListItemBlock item: Wrap("li", () => WriteBlocks(item)); break;
@@ -73,6 +76,14 @@ public sealed class SafeMarkdown
             case LeafBlock { Inline: not null } other: Wrap("p", () => WriteInlines(other.Inline)); break;
             default: break; // a node unknown here is left out
         }
+    }
+
+    /// <summary>By its depth among the headings above it, so that no level is skipped whatever was typed.</summary>
+    private void WriteHeading(HeadingBlock heading)
+    {
+        while (_above.TryPeek(out var above) && above >= heading.Level) { _above.Pop(); }
+        _above.Push(heading.Level);
+        Wrap($"h{Math.Min(_headingLevel - 1 + _above.Count, 6)}", () => WriteInlines(heading.Inline));
     }
 
     private void WriteParagraph(ParagraphBlock paragraph)
@@ -142,7 +153,7 @@ public sealed class SafeMarkdown
 
     private void WriteLink(string? address, Action inside)
     {
-        if (SafeAddress(address) is not { } safe) { inside(); return; }
+        if (SafeAddress(address) is not { } safe || (_isPublic && Urls.IsLocal(safe) && !Urls.IsPublished(safe))) { inside(); return; }
         _html.Append("<a rel=\"noopener noreferrer nofollow\" href=\"").Append(Encoder.Encode(safe)).Append("\">");
         inside();
         _html.Append("</a>");

@@ -37,6 +37,9 @@ public static partial class Urls
     public static string ProvisionCsv(ProvisionKind kind, string? area) => InArea($"{Provision}/{Slug(kind)}.csv", area);
     public static string ProvisionItem(ProvisionKind kind, Guid id, string? act = null) => $"{Provision}/{Slug(kind)}/{id}" + Query(("act", act));
 
+    /// <summary>Whether a path of this site is open to anyone.</summary>
+    public static bool IsPublished(string path) => !path.Contains("..", StringComparison.Ordinal) && (path == Published || path.StartsWith($"{Published}/", StringComparison.Ordinal));
+
     public static string PublishedBy(string area) => $"{Published}/{Part(area)}";
     /// <summary>The newest version of a published paper.</summary>
     public static string PublishedPaper(string area, string slug) => $"{Published}/{Part(area)}/{Part(slug)}";

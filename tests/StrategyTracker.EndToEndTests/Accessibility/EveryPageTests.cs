@@ -281,6 +281,37 @@ public class RecommendationPagesTests(ITestOutputHelper output) : EveryPage(outp
     ]);
 }
 
+public class DutyPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public async Task Pages_of_the_equality_duty_are_fit_for_everybody()
+    {
+        var duty = await DutyOnStage.PutAsync(Server);
+        await LookAsync(
+        [
+            .. new string?[] { null, "consultation", "papers", "assessments", "cycles" }.Select(tab => new View($"duty {tab ?? "goals"}", tab is null ? "/duty" : $"/duty?tab={tab}", View.LaterFoldsAsync)),
+            new("duty goal", $"/duty/goals/{duty.Goal}", View.LaterFoldsAsync),
+            new("duty consultation page", $"/duty/consultations/{duty.Consultation}", View.LaterFoldsAsync),
+            new("duty paper", $"/duty/papers/{duty.Paper}", View.LaterFoldsAsync),
+            new("duty assessment", $"/duty/assessments/{duty.Assessment}", View.LaterFoldsAsync),
+        ]);
+    }
+
+    [Fact]
+    public async Task What_anyone_may_read_is_fit_for_everybody()
+    {
+        var duty = await DutyOnStage.PutAsync(Server);
+        var page = await WindowAsync(null);
+        List<string> problems = [];
+        foreach (var (name, address) in new[] { ("published", ""), ("published area", $"/{duty.AreaCode}"), ("published paper", $"/{duty.AreaCode}/{duty.Slug}"), ("published older", $"/{duty.AreaCode}/{duty.Slug}/v1"), ("published nothing", "/nowhere") })
+        {
+            await page.OpenAsync($"/published{address}");
+            problems.AddRange(await page.InspectAsync(name));
+        }
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
+    }
+}
+
 public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
 {
     [Fact]

@@ -37,6 +37,9 @@ public sealed class Workplace : IAsyncDisposable
 
     public static async Task<Workplace> OpenAsync(string start = "2008-01-15T10:00:00Z") => new(await TestDatabase.CreateAsync(), new FixedClock(start));
 
+    /// <summary>The verbs and questions on a database that somebody else opened, and closes.</summary>
+    public static Workplace On(TestDatabase database, FixedClock clock) => new(database, clock);
+
     /// <summary>With the Thames Valley register, entered on the day it was published.</summary>
     public static async Task<Workplace> WithThamesValleyAsync(string start = "2007-11-01T08:00:00Z")
     {

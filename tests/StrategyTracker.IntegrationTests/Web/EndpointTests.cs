@@ -30,7 +30,8 @@ public sealed class EndpointTests : IAsyncLifetime
     public void Everything_is_closed_but_what_is_opened_on_purpose()
     {
         _ = _site.Server;
-        string[] open = ["/health", "/sign-in", "/sign-in/second-factor", "/sign-in/forgotten-password", "/sign-in/reset-password", "/sign-out", "/signed-out", "/not-found", "/error"];
+        string[] open = ["/health", "/sign-in", "/sign-in/second-factor", "/sign-in/forgotten-password", "/sign-in/reset-password", "/sign-out", "/signed-out", "/not-found", "/error",
+            "/published", "/published/{Area}", "/published/{Area}/{Slug}", "/published/{Area}/{Slug}/{Version}", "/published/{*Rest}"];
 
         var opened = _site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
@@ -47,7 +48,7 @@ public sealed class EndpointTests : IAsyncLifetime
         string[] addresses =
         [
             Pdf(), Pdf("?asAt=nonsense"), "/register.csv", Urls.Evidence(Guid.NewGuid()), "/", "/strategies", $"/strategies/{Code}/board", "/actions/TVP-1.2", "/actions/TVP-1.2/update",
-            "/administration", "/account",
+            "/administration", "/account", Urls.Duty, Urls.DutyReportPdf(null), Urls.Goal(Guid.NewGuid()), Urls.Statement(Guid.NewGuid()),
         ];
         foreach (var address in addresses)
         {

@@ -13,10 +13,13 @@ internal sealed class PrintedReport : IDisposable
     private readonly Lazy<JsonElement> _json;
     private readonly Lazy<TagTree> _tags;
 
-    public PrintedReport(BoardReport report)
+    public PrintedReport(BoardReport report) : this(BoardReportPdf.Render(report, out var notes), notes) { }
+    public PrintedReport(DutyReport report) : this(DutyReportPdf.Render(report, out var notes), notes) { }
+    public PrintedReport(PublishedPaper paper) : this(PublishedPaperPdf.Render(paper, out var notes), notes) { }
+
+    private PrintedReport(byte[] bytes, IReadOnlyList<string> notes)
     {
-        Bytes = BoardReportPdf.Render(report, out var notes);
-        Notes = notes;
+        (Bytes, Notes) = (bytes, notes);
         (_json, _tags) = Open();
     }
 

@@ -146,4 +146,18 @@ public sealed class SafeMarkdownTests : UiTestContext
 
         text.MarkupMatches("<div class=\"prose\"><p><em>two</em></p></div>");
     }
+
+    [Theory]
+    [InlineData("[a](/actions/TVP-1.2)", "<p>a</p>")]
+    [InlineData("[a](/published/../actions)", "<p>a</p>")]
+    [InlineData("[a](/publishedx)", "<p>a</p>")]
+    [InlineData("[a](/published/area)", "<p><a rel=\"noopener noreferrer nofollow\" href=\"/published/area\">a</a></p>")]
+    [InlineData("[a](https://example.org/)", "<p><a rel=\"noopener noreferrer nofollow\" href=\"https://example.org/\">a</a></p>")]
+    public void For_readers_without_an_account_no_link_leads_into_the_closed_part(string text, string html) => Assert.Equal(html, SafeMarkdown.ToHtml(text, isPublic: true));
+
+    [Theory]
+    [InlineData("## a", "<h3>a</h3>")]
+    [InlineData("# a\n### b\n# c", "<h3>a</h3><h4>b</h4><h3>c</h3>")]
+    [InlineData("### a\n### b", "<h3>a</h3><h3>b</h3>")]
+    public void Headings_skip_no_level_whatever_was_typed(string text, string html) => Assert.Equal(html, SafeMarkdown.ToHtml(text));
 }

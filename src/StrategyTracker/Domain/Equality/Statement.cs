@@ -64,6 +64,7 @@ public sealed class Statement : Tracked
         var draft = Latest ?? throw new RuleViolation("There is nothing to approve: no version has been written.");
         if (draft.ApprovedOn is not null) { return; }
         if (stamp.HappenedOn < draft.WrittenOn) { throw new RuleViolation($"It was written on {Text.Day(draft.WrittenOn)}; it cannot have been approved before."); }
+        if (!stamp.By.IsSystem && draft.WrittenByName == stamp.By.Name) { throw new RuleViolation("You wrote this version; somebody else of the board approves it."); }
         if (Kind == StatementKind.Plan)
         {
             var live = goals.Where(g => g.CycleId == CycleId && g.IsLive).ToList();

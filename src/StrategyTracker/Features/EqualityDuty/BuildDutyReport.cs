@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.Equality;
+using StrategyTracker.Features.Areas;
+using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Reports;
+using StrategyTracker.Reports.Contents;
+using StrategyTracker.Setup;
+using StrategyTracker.Store;
+using StrategyTracker.Ui;
+
+namespace StrategyTracker.Features.EqualityDuty;
+
+/// <summary>The equality duty report (REP-02), and its part of the board report, as records. How the area stands comes from <see cref="DutyStandingQuery"/>; nothing is judged here.</summary>
+public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, DutyStandingQuery standings, AreasQuery areas, LocalClock clock) : IUseCase
+{
+    public const int Most = 500;
+
+    /// <exception cref="RuleViolation">No such area, or a day that is still to come.</exception>
+    public async Task<DutyReport> RunAsync(string? areaCode, DateOnly? asAt = null, CancellationToken ct = default)
+    {
+        var day = asAt ?? clock.Today;
+        if (day > clock.Today) { throw new RuleViolation($"{Text.Day(day)} is still to come; ask as at today, {Text.Day(clock.Today)}, or before."); }
+        var area = await areas.GetAsync(areaCode, ct);
+        return new DutyReport { Area = area.Name, AsAt = day, RunAt = clock.Local(clock.UtcNow), Duty = await ProgressAsync(area.Id, day, ct) };
+    }
+
+    /// <summary>The duty's part alone, for a report that holds more.</summary>
+    public async Task<DutyProgress> ProgressAsync(Guid areaId, DateOnly day, CancellationToken ct = default)
+    {
+        var standing = await standings.GetAsync(areaId, day, ct);
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var cycle = standing.Cycle?.Id;
+        return new DutyProgress
+        {
+            Name = standing.Regime?.Name,
+            LegalBasis = standing.Regime?.LegalBasis,
+            GoalWord = standing.Regime?.GoalWord ?? "goal",
+            Answer = standing.Answer,
+            AnswerTone = standing.Tone().OnPaper(),
+            NextReview = standing.ReviewDue is { } due ? $"{Text.Day(due)}{(standing.IsReviewInferred ? " (inferred)" : "")}" : null,
+            Requirements = [.. standing.Requirements.Select(r => new DutyRequirementLine(r.Kind.Words(), r.Words, r.Recurrence, Mark(r.Badge()), r.Sentence))],
+            Next = [.. standing.Next.Select(n => new DutyDateLine(n.What, n.Due, Mark(n.Badge(day)), n.IsInferred))],
+            Goals = await GoalsAsync(db, cycle, day, ct),
+            Consultations = await ConsultationsAsync(db, cycle, day, ct),
+            Papers = await PapersAsync(db, areaId, day, ct),
+            Assessments = await AssessmentsAsync(db, areaId, day, ct),
+        };
+    }
+
+    private static StateMark Mark(Badge badge) => new(badge.Words, badge.Tone.OnPaper());
+
+    private static async Task<IReadOnlyList<DutyGoalLine>> GoalsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct)
+    {
+        var goals = await db.Goals.AsNoTracking().Include(g => g.Reports).Where(g => g.CycleId == cycle && g.ChosenOn <= day && (g.DroppedOn == null || g.DroppedOn > day)).OrderBy(g => g.Number).Take(Most).AsSplitQuery().ToListAsync(ct);
+        var ids = goals.Select(g => g.OwnerPostId).OfType<Guid>().ToHashSet();
+        var posts = await db.Posts.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        return [.. goals.Select(g =>
+        {
+            var last = g.Reports.Where(r => r.HappenedOn <= day).OrderBy(r => r.HappenedOn).ThenBy(r => r.Number).LastOrDefault();
+            return new DutyGoalLine(g.Ref, g.Title, g.OwnerPostId is { } post ? posts.GetValueOrDefault(post) : null, g.Baseline, g.Target,
+                Mark(DutyWords.GoalBadge(g.ApprovedOn <= day ? g.ApprovedOn : null, g.VerdictOn <= day ? g.Verdict : null, null)),
+                last is null ? null : $"{last.Done}\n{(last.Different is { } d ? $"What is different: {d}" : "What is different: nothing reported.")}", last?.HappenedOn);
+        })];
+    }
+
+    private static async Task<IReadOnlyList<DutyConsultationLine>> ConsultationsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct) =>
+        [.. (await db.Consultations.AsNoTracking().Where(c => c.CycleId == cycle && c.From <= day).OrderBy(c => c.From).Take(Most).ToListAsync(ct))
+            .Select(c => new DutyConsultationLine(c.Subject, DutyWords.Asked(c.AskedEmployees, c.AskedStakeholders), c.To is { } to ? $"{Text.Day(c.From)} to {Text.Day(to)}" : $"From {Text.Day(c.From)}",
+                c.IsOverOn(day) ? c.Responses : null, c.IsOverOn(day) ? c.WhatChanged : null))];
+
+    private static async Task<IReadOnlyList<DutyPaperLine>> PapersAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
+    {
+        var papers = await db.Statements.AsNoTracking().Where(s => s.AreaId == areaId && s.Versions.Any(v => v.WrittenOn <= day)).OrderBy(s => s.Kind).ThenBy(s => s.Id).Take(Most)
+            .Select(s => new { s.Title, s.Kind, Last = s.Versions.Where(v => v.WrittenOn <= day).OrderByDescending(v => v.Number).Select(v => new VersionDays(v.Number, v.WrittenOn, v.ApprovedOn, v.PublishedOn)).First() }).ToListAsync(ct);
+        return [.. papers.Select(p => new DutyPaperLine(p.Title, p.Kind.Words(), p.Last.Number, p.Last.WrittenOn, p.Last.ApprovedOn <= day ? p.Last.ApprovedOn : null, p.Last.PublishedOn <= day ? p.Last.PublishedOn : null))];
+    }
+
+    private static async Task<IReadOnlyList<DutyAssessmentLine>> AssessmentsAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct) =>
+        [.. (await db.ImpactAssessments.AsNoTracking().Where(a => a.AreaId == areaId && a.LoggedOn <= day).OrderByDescending(a => a.LoggedOn).Take(Most).ToListAsync(ct)).Select(a =>
+        {
+            var isAssessed = a.AssessedOn <= day;
+            return new DutyAssessmentLine(a.Policy, $"{a.Kind.Words()}, {(a.IsNew ? "new policy" : "existing practice")}", a.LoggedOn, Mark(a.Days().Badge(day)), isAssessed ? a.Harm : null,
+                isAssessed && a.Mitigation is { } m ? a.MitigatedOn <= day ? $"{m}\nDone {Text.Day(a.MitigatedOn)}: {a.MitigationDone}" : m : null);
+        })];
+}
+
+internal static class AssessmentDates
+{
+    public static AssessmentDays Days(this ImpactAssessment a) => new(a.Id, a.Policy, a.LoggedOn, a.AssessedOn, a.Effect, a.MitigationDue, a.MitigatedOn);
+}
