@@ -24,10 +24,11 @@ public static class ShownFigureWords
 {
     private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
 
-    /// <summary>"12 of 20 (60%)", "3 of 7", "fewer than 10 of 40"; empty when nothing is recorded.</summary>
+    /// <summary>"12 of 20 (60%)", "3 of 7", "fewer than 10 of 40", "too few to show"; empty when nothing is recorded.</summary>
     public static string Words(this ShownFigure figure, SmallNumbers limit)
     {
         if (!figure.IsRecorded) { return ""; }
+        if (figure.CountHiding != Hiding.Shown && figure.BaseHiding != Hiding.Shown) { return "too few to show"; }
         var count = figure.Count.Cell(figure.CountHiding, limit);
         var rate = figure.Rate?.Rate is { } share ? $" ({share.ToString("P0", British)})" : "";
         return figure.Base is null && figure.BaseHiding == Hiding.Shown ? count : $"{count} of {figure.Base.Cell(figure.BaseHiding, limit)}{rate}";
