@@ -1,4 +1,5 @@
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Measures.Statistics;
 
 namespace StrategyTracker.Tests.Domain.Measures;
@@ -10,25 +11,25 @@ public sealed class ParityTests
     private static ShownSplit Row(Figure women, Figure men, Reader reader = Reader.InHouse, bool published = false) =>
         Suppression.Row(new Split(women, men, Figure.NotRecorded), reader, s_limit, published);
 
-    private static Parity Rates(int women, int ofWomen, int men, int ofMen, BetterDirection better = BetterDirection.Higher, Reader reader = Reader.InHouse) =>
+    private static Parity Rates(int women, int ofWomen, int men, int ofMen, BetterWay better = BetterWay.Higher, Reader reader = Reader.InHouse) =>
         Parity.OfRates(Row(new Figure(women, ofWomen), new Figure(men, ofMen), reader), better, s_limit);
 
-    private static Parity Durations(double? women, int ofWomen, double? men, int ofMen, BetterDirection better = BetterDirection.Lower) =>
+    private static Parity Durations(double? women, int ofWomen, double? men, int ofMen, BetterWay better = BetterWay.Lower) =>
         Parity.OfDurations(Row(Figure.OfBase(ofWomen), Figure.OfBase(ofMen)), women, men, better, s_limit);
 
     [Theory]
-    [InlineData(40, 100, 60, 100, BetterDirection.Higher, ParityVerdict.WomenBehind, true)]
-    [InlineData(40, 100, 60, 100, BetterDirection.Lower, ParityVerdict.WomenAhead, false)]
-    [InlineData(40, 100, 60, 100, BetterDirection.NotSettled, ParityVerdict.Differ, true)]
-    [InlineData(60, 100, 40, 100, BetterDirection.Higher, ParityVerdict.WomenAhead, false)]
-    [InlineData(60, 100, 40, 100, BetterDirection.Lower, ParityVerdict.WomenBehind, true)]
-    [InlineData(18, 40, 55, 90, BetterDirection.Higher, ParityVerdict.CannotTell, false)]
-    [InlineData(50, 100, 50, 100, BetterDirection.NotSettled, ParityVerdict.CannotTell, false)]
-    [InlineData(0, 9, 90, 90, BetterDirection.Higher, ParityVerdict.TooFew, false)]
-    [InlineData(0, 10, 90, 90, BetterDirection.Higher, ParityVerdict.WomenBehind, true)]
-    [InlineData(90, 90, 0, 9, BetterDirection.Lower, ParityVerdict.TooFew, false)]
-    [InlineData(0, 0, 50, 90, BetterDirection.Higher, ParityVerdict.NoRate, false)]
-    public void The_verdict_follows_the_interval_and_the_direction_that_is_better(int women, int ofWomen, int men, int ofMen, BetterDirection better, ParityVerdict verdict, bool flagged)
+    [InlineData(40, 100, 60, 100, BetterWay.Higher, ParityVerdict.WomenBehind, true)]
+    [InlineData(40, 100, 60, 100, BetterWay.Lower, ParityVerdict.WomenAhead, false)]
+    [InlineData(40, 100, 60, 100, BetterWay.NotSettled, ParityVerdict.Differ, true)]
+    [InlineData(60, 100, 40, 100, BetterWay.Higher, ParityVerdict.WomenAhead, false)]
+    [InlineData(60, 100, 40, 100, BetterWay.Lower, ParityVerdict.WomenBehind, true)]
+    [InlineData(18, 40, 55, 90, BetterWay.Higher, ParityVerdict.CannotTell, false)]
+    [InlineData(50, 100, 50, 100, BetterWay.NotSettled, ParityVerdict.CannotTell, false)]
+    [InlineData(0, 9, 90, 90, BetterWay.Higher, ParityVerdict.TooFew, false)]
+    [InlineData(0, 10, 90, 90, BetterWay.Higher, ParityVerdict.WomenBehind, true)]
+    [InlineData(90, 90, 0, 9, BetterWay.Lower, ParityVerdict.TooFew, false)]
+    [InlineData(0, 0, 50, 90, BetterWay.Higher, ParityVerdict.NoRate, false)]
+    public void The_verdict_follows_the_interval_and_the_direction_that_is_better(int women, int ofWomen, int men, int ofMen, BetterWay better, ParityVerdict verdict, bool flagged)
     {
         var parity = Rates(women, ofWomen, men, ofMen, better);
 
@@ -39,8 +40,8 @@ public sealed class ParityTests
     public void The_sentence_gives_both_rates_with_their_bases_and_the_gap_with_its_interval()
     {
         Assert.Equal("Women are behind: 40.0% (40 of 100) against 60.0% (60 of 100) for men, 20.0 points lower (95% interval from 32.8 lower to 6.1 lower); higher is better.", Rates(40, 100, 60, 100).Sentence);
-        Assert.Equal("Women are ahead: 40.0% (40 of 100) against 60.0% (60 of 100) for men, 20.0 points lower (95% interval from 32.8 lower to 6.1 lower); lower is better.", Rates(40, 100, 60, 100, BetterDirection.Lower).Sentence);
-        Assert.Equal("Women and men differ: 60.0% (60 of 100) against 40.0% (40 of 100) for men, 20.0 points higher (95% interval from 6.1 higher to 32.8 higher); which direction is better is not settled.", Rates(60, 100, 40, 100, BetterDirection.NotSettled).Sentence);
+        Assert.Equal("Women are ahead: 40.0% (40 of 100) against 60.0% (60 of 100) for men, 20.0 points lower (95% interval from 32.8 lower to 6.1 lower); lower is better.", Rates(40, 100, 60, 100, BetterWay.Lower).Sentence);
+        Assert.Equal("Women and men differ: 60.0% (60 of 100) against 40.0% (40 of 100) for men, 20.0 points higher (95% interval from 6.1 higher to 32.8 higher); which direction is better is not settled.", Rates(60, 100, 40, 100, BetterWay.NotSettled).Sentence);
     }
 
     [Fact]
@@ -76,13 +77,13 @@ public sealed class ParityTests
 
     [Fact]
     public void A_small_base_is_not_flagged_even_where_the_source_has_published_it() =>
-        Assert.Equal(ParityVerdict.TooFew, Parity.OfRates(Row(new Figure(0, 9), new Figure(90, 90), Reader.Published, published: true), BetterDirection.Higher, s_limit).Verdict);
+        Assert.Equal(ParityVerdict.TooFew, Parity.OfRates(Row(new Figure(0, 9), new Figure(90, 90), Reader.Published, published: true), BetterWay.Higher, s_limit).Verdict);
 
     [Fact]
     public void A_missing_split_and_a_missing_comparator_are_said()
     {
         var figure = new Figure(18, 40);
-        Parity Of(Figure women, Figure men) => Parity.OfRates(Suppression.Row(new Split(women, men, figure), Reader.InHouse, s_limit), BetterDirection.Higher, s_limit);
+        Parity Of(Figure women, Figure men) => Parity.OfRates(Suppression.Row(new Split(women, men, figure), Reader.InHouse, s_limit), BetterWay.Higher, s_limit);
 
         Assert.Equal(ParityVerdict.NoSplit, Of(Figure.NotRecorded, Figure.NotRecorded).Verdict);
         Assert.StartsWith("No split held:", Of(Figure.NotRecorded, Figure.NotRecorded).Sentence, StringComparison.Ordinal);
@@ -95,14 +96,14 @@ public sealed class ParityTests
     }
 
     [Theory]
-    [InlineData(21.5, 34, 18.0, 90, BetterDirection.Lower, ParityVerdict.WomenBehind, true)]
-    [InlineData(21.5, 34, 18.0, 90, BetterDirection.Higher, ParityVerdict.WomenAhead, false)]
-    [InlineData(21.5, 34, 18.0, 90, BetterDirection.NotSettled, ParityVerdict.Differ, true)]
-    [InlineData(18.0, 34, 21.5, 90, BetterDirection.Lower, ParityVerdict.WomenAhead, false)]
-    [InlineData(18.0, 34, 18.04, 90, BetterDirection.Lower, ParityVerdict.Alike, false)]
-    [InlineData(21.5, 9, 18.0, 90, BetterDirection.Lower, ParityVerdict.TooFew, false)]
-    [InlineData(21.5, 10, 18.0, 9, BetterDirection.Lower, ParityVerdict.TooFew, false)]
-    public void Durations_differ_in_days(double women, int ofWomen, double men, int ofMen, BetterDirection better, ParityVerdict verdict, bool flagged)
+    [InlineData(21.5, 34, 18.0, 90, BetterWay.Lower, ParityVerdict.WomenBehind, true)]
+    [InlineData(21.5, 34, 18.0, 90, BetterWay.Higher, ParityVerdict.WomenAhead, false)]
+    [InlineData(21.5, 34, 18.0, 90, BetterWay.NotSettled, ParityVerdict.Differ, true)]
+    [InlineData(18.0, 34, 21.5, 90, BetterWay.Lower, ParityVerdict.WomenAhead, false)]
+    [InlineData(18.0, 34, 18.04, 90, BetterWay.Lower, ParityVerdict.Alike, false)]
+    [InlineData(21.5, 9, 18.0, 90, BetterWay.Lower, ParityVerdict.TooFew, false)]
+    [InlineData(21.5, 10, 18.0, 9, BetterWay.Lower, ParityVerdict.TooFew, false)]
+    public void Durations_differ_in_days(double women, int ofWomen, double men, int ofMen, BetterWay better, ParityVerdict verdict, bool flagged)
     {
         var parity = Durations(women, ofWomen, men, ofMen, better);
 
