@@ -76,7 +76,12 @@ public static class ProvisionFigures
     {
         List<Tally> rows = [.. programmes.SelectMany(p => GroupsOf(p, programmes.Count > 1)).OrderByDescending(t => t.IsFirst)];
         if (rows.Count < 2) { return rows; }
-        Tally Sum(string name, List<Tally> of, bool isFirst) => new(name, of.Sum(t => t.Count), of.Sum(t => t.Base ?? 0), of.Sum(t => t.Entries), isFirst, IsTotal: true);
+        Tally Sum(string name, List<Tally> of, bool isFirst)
+        {
+            var known = of.Where(t => t.Base is not null).ToList();
+            var notes = new[] { known.Count < of.Count ? "Groups without a head-count are left out." : null, programmes.Count > 1 ? "Who is in the groups of two programmes counts in each." : null }.OfType<string>().ToList();
+            return new Tally(name, known.Sum(t => t.Count), known.Sum(t => t.Base ?? 0), known.Sum(t => t.Entries), isFirst, notes.Count == 0 ? null : string.Join(' ', notes), IsTotal: true);
+        }
         var first = rows.Where(t => t.IsFirst).ToList();
         if (first.Count is > 1 && first.Count < rows.Count) { rows.Insert(first.Count, Sum("All who come first", first, true)); }
         rows.Add(Sum("Everyone", [.. rows.Where(t => !t.IsTotal)], false));

@@ -53,6 +53,22 @@ public sealed class ProvisionFiguresTests
     }
 
     [Fact]
+    public void Over_several_programmes_all_who_come_first_are_summed_and_it_says_that_people_count_in_each()
+    {
+        var programmes = new[] { "Gender", "Abuse" }.Select(name =>
+        {
+            var item = AProvision.Of(ProvisionKind.Training, name: name);
+            item.For("Others", isFirst: false, 30, Stamps.On("2008-01-01"));
+            return item.With(AProvision.Entry("2008-01-10", 6, 10, item.For("Case managers", isFirst: true, 10, Stamps.On("2008-01-01")).Id));
+        }).ToList();
+
+        var table = Assert.Single(ProvisionFigures.Tables(ProvisionKind.Training, programmes, NoTeams));
+
+        Assert.Equal([("Gender: Case managers", 6, 10), ("Abuse: Case managers", 6, 10), ("All who come first", 12, 20), ("Gender: Others", 0, 30), ("Abuse: Others", 0, 30), ("Everyone", 12, 80)], Rows(table));
+        Assert.Equal("Who is in the groups of two programmes counts in each.", table.Rows[^1].Note);
+    }
+
+    [Fact]
     public void A_group_without_a_head_count_takes_the_newest_deliverys_and_an_empty_one_says_so()
     {
         var item = AProvision.Of(ProvisionKind.Training);
@@ -63,6 +79,7 @@ public sealed class ProvisionFiguresTests
 
         Assert.Equal(25, rows[0].Base);
         Assert.Equal((two.Name, 0, (int?)null, "Nobody has said how many people are in this group."), (rows[1].Name, rows[1].Count, rows[1].Base, rows[1].Note));
+        Assert.Equal(("Everyone", 8, 25, "Groups without a head-count are left out."), (rows[2].Name, rows[2].Count, rows[2].Base, rows[2].Note));
     }
 
     [Fact]
