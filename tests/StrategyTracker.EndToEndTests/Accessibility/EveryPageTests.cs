@@ -206,6 +206,38 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
     }
 }
 
+public class ProvisionPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    private static readonly string[] Acts = ["record", "group", "link", "change", "retire", "correct-1", "finding-1"];
+
+    [Fact]
+    public Task Pages_of_provision_are_fit_for_everybody() => LookAsync(
+    [
+        new("provision", "/provision"),
+        new("programmes", "/provision/programmes?answer=no"),
+        new("contracts empty", "/provision/contracts"),
+        new("local help add", "/provision/local-help?act=add", page => page.Locator("form.form").WaitForAsync()),
+        new("check added", "/provision/quality-checks?act=add", async page =>
+        {
+            await page.Locator("form.form").FillAsync("Name", "Check to look at");
+            await page.Button("Add it").ClickAsync();
+            await page.Locator("h1:text('Check to look at')").WaitForAsync();
+            await page.Locator("main .act-bar a[href$='act=record']").ClickAsync();
+            await page.ActForm().FillAsync("Reports that met the criteria", "3");
+            await page.ActForm().FillAsync("Of how many reports sampled", "7");
+            await page.Button("Record it").ClickAsync();
+            await page.Locator("main a[href$='act=correct-1']").WaitForAsync();
+        }),
+        .. Acts.Select(act => new View($"check {act}", "/provision/quality-checks", async page =>
+        {
+            await page.Locator("main table a").First.ClickAsync();
+            await page.Locator($"main a[href$='act={act}']").First.ClickAsync();
+            await page.ActForm().WaitForAsync();
+        })),
+        new("checks", "/provision/quality-checks"),
+    ]);
+}
+
 public class ActionPagesTests(ITestOutputHelper output) : EveryPage(output)
 {
     /// <summary>Which actions show which forms between them.</summary>

@@ -52,6 +52,14 @@ public sealed class BadRegisterTests
         copy => copy.Edit("measures.json", m => m[0]!["actions"] = new JsonArray("TVP-0.0")), "measures.json, M01: the field \"actions\" names \"TVP-0.0\"");
 
     [Fact]
+    public Task A_programme_that_is_neither_open_nor_closed() => RefusedAsync(
+        copy => copy.Edit("programmes.json", p => p[0]!["openToWomen"] = "perhaps"), "programmes.json, Sex Offender Treatment Programmes (SOTP): the field \"openToWomen\" says \"perhaps\"; it must be one of not-known, yes, in-part, no.");
+
+    [Fact]
+    public Task A_programme_of_an_action_that_is_not_there() => RefusedAsync(
+        copy => copy.Edit("programmes.json", p => p[0]!["actions"] = new JsonArray("TVP-0.0")), "programmes.json, Sex Offender Treatment Programmes (SOTP): the field \"actions\" names \"TVP-0.0\"");
+
+    [Fact]
     public Task An_unknown_partner() => RefusedAsync(
         copy => copy.EditAction(1, 0, a => a["partners"] = new JsonArray("Acme")), "sections/01.json, TVP-1.1: the field \"partners\" names \"Acme\", and there is no such partner in partners.json.");
 

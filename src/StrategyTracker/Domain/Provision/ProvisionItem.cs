@@ -59,8 +59,10 @@ public sealed class ProvisionItem : Tracked, IOwned
     public bool IsStaleOn(DateOnly day) => RetiredOn is null && CheckMonths is { } months && (CheckedOn ?? AddedOn).AddMonths(months) < day;
     public bool IsReviewDueOn(DateOnly day) => RetiredOn is null && ReviewDue <= day;
 
+    /// <exception cref="RuleViolation">It was taken off, or a fact cannot be; the sentence says which.</exception>
     public void Change(ProvisionFacts facts, Stamp stamp)
     {
+        RequireKept();
         var before = (Name, OwnerPostId, TeamId, MeasureId, Answer, From, To, ReviewDue, CheckMonths, Details: string.Join('\n', _details.OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => $"{d.Key}={d.Value}")));
         Take(facts);
         if (before.Answer != Answer) { Record(Kind.Register().Question ?? "answer", before.Answer.Words(), Answer.Words(), stamp); }
@@ -71,6 +73,7 @@ public sealed class ProvisionItem : Tracked, IOwned
     /// <param name="people">How many there are in the group; a head-count.</param>
     public ProvisionGroup For(string name, bool isFirst, int? people, Stamp stamp)
     {
+        RequireKept();
         var word = Kind.Register().Group ?? throw new RuleViolation($"A {Kind.Register().One} has no groups.");
         if (people is < 0 or > 1_000_000) { throw new RuleViolation($"{people} people cannot be in a group."); }
         var line = Text.Line(name, $"The {word}", 300);
@@ -95,7 +98,11 @@ public sealed class ProvisionItem : Tracked, IOwned
         if (Kind != ProvisionKind.Contract && (facts.To ?? facts.From) > stamp.HappenedOn) { throw new RuleViolation($"{Text.Day(facts.To ?? facts.From)} is still to come; record a {register.Entry} when it has happened."); }
         CheckNumbers(register, facts);
         if (facts.GroupId is { } group && _groups.All(g => g.Id != group)) { throw new NotFound(register.Group ?? "group"); }
-        if (facts.CorrectsNumber is { } wrong && _entries.All(e => e.Number != wrong)) { throw new NotFound(register.Entry); }
+        if (facts.CorrectsNumber is { } wrong)
+        {
+            if (_entries.All(e => e.Number != wrong)) { throw new NotFound(register.Entry); }
+            if (_entries.FirstOrDefault(e => e.CorrectsNumber == wrong) is { } newer) { throw new RuleViolation($"Number {wrong} was corrected already, by number {newer.Number}; correct that one."); }
+        }
         if (facts.CorrectsNumber is not null || Kind == ProvisionKind.Contract) { stamp = stamp.Because(stamp.Why, facts.CorrectsNumber is not null ? $"correcting a {register.Entry}" : "a target change"); }
         var entry = new ProvisionEntry(Id, _entries.Count + 1, facts, stamp);
         _entries.Add(entry);
@@ -116,17 +123,20 @@ public sealed class ProvisionItem : Tracked, IOwned
     /// <summary>Somebody looked at it and it is right, or has been put right.</summary>
     public void Check(Stamp stamp)
     {
+        RequireKept();
         if (CheckedOn == stamp.HappenedOn && ErrorReported is null) { return; }
         Record("looked at", Text.Day(CheckedOn, "never"), Text.Day(stamp.HappenedOn), stamp);
         Checked(stamp);
     }
 
-    /// <summary>A reader says that something in it is wrong.</summary>
+    /// <summary>A reader says that something in it is wrong. What an earlier reader said stands until somebody has looked.</summary>
     public void ReportError(string? what, Stamp stamp)
     {
-        ErrorReported = Text.Line(what, "What is wrong", 1_000);
-        ErrorReportedOn = stamp.HappenedOn;
-        Record("error reported", null, ErrorReported, stamp);
+        RequireKept();
+        var line = Text.Line(what, "What is wrong", 1_000);
+        ErrorReported = ErrorReported is null ? line : $"{ErrorReported} Also: {line}";
+        ErrorReportedOn ??= stamp.HappenedOn;
+        Record("error reported", null, line, stamp);
     }
 
     public void LinkTo(Guid actionPointId, string reference, Stamp stamp)
@@ -155,7 +165,17 @@ public sealed class ProvisionItem : Tracked, IOwned
         Details = _details.ToDictionary(d => d.Key, string? (d) => d.Value, StringComparer.Ordinal),
     };
 
-    private void Checked(Stamp stamp) => (CheckedOn, CheckedByName, ErrorReported, ErrorReportedOn) = (stamp.HappenedOn, stamp.By.Name, null, null);
+    /// <summary>A look on an earlier day takes nothing from a later one, nor from an error reported since.</summary>
+    private void Checked(Stamp stamp)
+    {
+        if (CheckedOn is null || CheckedOn <= stamp.HappenedOn) { (CheckedOn, CheckedByName) = (stamp.HappenedOn, stamp.By.Name); }
+        if (ErrorReportedOn is null || ErrorReportedOn <= stamp.HappenedOn) { (ErrorReported, ErrorReportedOn) = (null, null); }
+    }
+
+    private void RequireKept()
+    {
+        if (RetiredOn is { } on) { throw new RuleViolation($"{Name} was taken off on {Text.Day(on)}; nothing more is changed in it."); }
+    }
 
     private static void CheckNumbers(ProvisionRegister register, ProvisionEntryFacts facts)
     {

@@ -41,6 +41,17 @@ public sealed class EditItem(IDbContextFactory<TrackerDbContext> dbs, LocalClock
         return item.Id;
     }
 
+    /// <summary>The same of what its own owner may make too: permission hangs on what is made.</summary>
+    public async Task<Guid> AddOwnAsync<T>(Act permission, Entering how, Actor by, Func<Stamp, TrackerDbContext, Task<T>> make, CancellationToken ct = default) where T : Tracked, IOwned
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var item = await make(StampOf(how, by, null), db);
+        by.Require(permission, item);
+        db.Add(item);
+        await db.SaveChangesAsync(ct);
+        return item.Id;
+    }
+
     private Stamp StampOf(Entering how, Actor by, IOwned? item)
     {
         var today = clock.Today;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.Provision;
 
 namespace StrategyTracker.Store.Seeding;
 
@@ -95,6 +96,8 @@ public sealed class ExpectedCounts(IDbContextFactory<TrackerDbContext> dbs) : IU
         found["drivers"] = await db.Drivers.CountAsync(d => d.StrategyId == strategy, ct);
         found["reference documents"] = await db.ReferenceDocuments.CountAsync(d => d.StrategyId == strategy, ct);
         found["glossary terms"] = await db.GlossaryTerms.CountAsync(t => t.StrategyId == strategy, ct);
+        var programmes = register.Programmes.Select(p => p.Name).ToList();
+        found["accredited programmes"] = await db.ProvisionItems.CountAsync(i => i.Kind == ProvisionKind.Programme && programmes.Contains(i.Name) && db.Strategies.Any(s => s.Id == strategy && s.AreaId == i.AreaId), ct);
         found["anomalies"] = await db.Anomalies.CountAsync(a => a.StrategyId == strategy, ct);
     }
 

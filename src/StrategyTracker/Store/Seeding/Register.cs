@@ -8,6 +8,7 @@ public sealed record Register(
     string Folder, StrategyEntry Strategy, IReadOnlyList<SectionEntry> Sections, IReadOnlyList<PostEntry> Posts, IReadOnlyList<PartnerEntry> Partners,
     IReadOnlyList<StepEntry> Framework, IReadOnlyList<MeasureEntry> Measures, IReadOnlyList<FigureEntry> Figures, IReadOnlyList<TableEntry> Tables,
     IReadOnlyList<DutyEntry> Duties, IReadOnlyList<AnomalyEntry> Anomalies, IReadOnlyList<DocumentEntry> Documents, IReadOnlyList<TermEntry> Glossary,
+    IReadOnlyList<ProgrammeEntry> Programmes,
     IReadOnlyDictionary<string, int> ExpectedCounts);
 
 public sealed record StrategyEntry

@@ -5,7 +5,7 @@ internal sealed class RegisterReader(string folder, RegisterProblems problems)
 {
     public const string StrategyFile = "strategy.json", PostsFile = "posts.json", PartnersFile = "partners.json", FrameworkFile = "framework.json", MeasuresFile = "measures.json",
         FiguresFile = "figures.json", TablesFile = "tables.json", DutiesFile = "duties.json", AnomaliesFile = "anomalies.json", DocumentsFile = "reference-documents.json",
-        GlossaryFile = "glossary.json", ExpectedFile = "expected-counts.json", SectionsFolder = "sections";
+        GlossaryFile = "glossary.json", ProgrammesFile = "programmes.json", ExpectedFile = "expected-counts.json", SectionsFolder = "sections";
 
     private readonly RegisterFiles _files = new(folder, problems);
 
@@ -25,6 +25,7 @@ internal sealed class RegisterReader(string folder, RegisterProblems problems)
             await _files.ListAsync<AnomalyEntry>(AnomaliesFile, ct),
             await _files.ListAsync<DocumentEntry>(DocumentsFile, ct),
             await _files.ListAsync<TermEntry>(GlossaryFile, ct),
+            await _files.ListAsync<ProgrammeEntry>(ProgrammesFile, ct),
             await _files.FileAsync<Dictionary<string, int>>(ExpectedFile, ct) ?? []);
         problems.ThrowIfAny(folder);
         return register;

@@ -36,6 +36,8 @@ public sealed class SeedStrategy(IDbContextFactory<TrackerDbContext> dbs, TimePr
         problems.ThrowIfAny(folder);
 
         if (load.Strategy.AreaId is null) { load.Strategy.BelongTo(await AreaAsync(db, load, ct)); }
+        await LoadProgrammes.RunAsync(db, load, ct);
+        problems.ThrowIfAny(folder);
         db.AddRange(load.Added);
         await db.SaveChangesAsync(ct);
         return new Seeded(load.Strategy.Code, load.Strategy.Id, load.Added.Count, load.MovedByDays, load.Differences.Found);

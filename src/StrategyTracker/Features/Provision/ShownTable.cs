@@ -1,0 +1,39 @@
+using System.Globalization;
+using StrategyTracker.Domain.Measures.Statistics;
+using StrategyTracker.Domain.Provision;
+
+namespace StrategyTracker.Features.Provision;
+
+/// <summary>A tally made ready for one reader.</summary>
+public sealed record ShownTally(string Name, ShownFigure Figure, string Words, bool IsFirst, bool IsTotal, string? Note);
+
+public sealed record ShownTable(string Title, string Of, IReadOnlyList<ShownTally> Rows)
+{
+    /// <summary>For signed-in screens: small counts with a caution and no rate (R-18).</summary>
+    public static IReadOnlyList<ShownTable> InHouse(ProvisionRegister register, IEnumerable<TallyTable> tables, SmallNumbers limit) =>
+        [.. tables.Select(t => new ShownTable(t.Title, t.Of, [.. t.Rows.Select(r => Tally(register, r, limit))]))];
+
+    private static ShownTally Tally(ProvisionRegister register, Tally row, SmallNumbers limit)
+    {
+        var figure = ProvisionFigures.Shown(register, row.Count, row.Base, Reader.InHouse, limit);
+        return new ShownTally(row.Name, figure, figure.Words(limit), row.IsFirst, row.IsTotal, row.Note ?? figure.Note);
+    }
+}
+
+public static class ShownFigureWords
+{
+    private static readonly CultureInfo British = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>"12 of 20 (60%)", "3 of 7", "fewer than 10 of 40", "too few to show"; empty when nothing is recorded.</summary>
+    public static string Words(this ShownFigure figure, SmallNumbers limit)
+    {
+        if (!figure.IsRecorded) { return ""; }
+        if (figure.CountHiding != Hiding.Shown && figure.BaseHiding != Hiding.Shown) { return "too few to show"; }
+        var count = figure.Count.Cell(figure.CountHiding, limit);
+        var rate = figure.Rate?.Rate is { } share ? $" ({share.ToString("P0", British)})" : "";
+        return figure.Base is null && figure.BaseHiding == Hiding.Shown ? count : $"{count} of {figure.Base.Cell(figure.BaseHiding, limit)}{rate}";
+    }
+
+    /// <summary>One number as a cell of a file: the number, or why it is not there.</summary>
+    public static string Cell(this int? number, Hiding hiding, SmallNumbers limit) => hiding == Hiding.Shown ? number?.ToString(CultureInfo.InvariantCulture) ?? "" : hiding.Words(limit);
+}
