@@ -1,6 +1,4 @@
 using StrategyTracker.Reports.Contents;
-using StrategyTracker.Reports.Layout;
-using StrategyTracker.Reports.Pdf;
 
 namespace StrategyTracker.Reports;
 
@@ -23,10 +21,6 @@ public static class BoardReportPdf
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(file);
-        var document = BoardReportContents.Of(report);
-        using var canvas = new TaggedPdf(PageGeometry.A4, new(document.Title, document.Author, document.Language, document.RunAt));
-        var notes = new Press(PageGeometry.A4, new FontRuler()).Print(document, canvas);
-        canvas.Save(file);
-        return notes;
+        return DocumentPdf.Write(BoardReportContents.Of(report), file);
     }
 }

@@ -9,6 +9,9 @@ internal interface ICanvas
     void Fill(Ink ink, double x, double y, double width, double height);
     /// <summary>A filled outline of straight lines.</summary>
     void Shape(Ink ink, ReadOnlySpan<(double X, double Y)> corners);
+    /// <summary>A line through two or more places.</summary>
+    /// <param name="dash">Lengths painted and left out by turns; null for an unbroken line.</param>
+    void Line(Ink ink, double width, double[]? dash, ReadOnlySpan<(double X, double Y)> points);
     /// <summary>What is painted inside is decoration: it belongs to no element and is not read out.</summary>
     void Artifact(Action paint);
     void Figure(string alt, double x, double y, double width, double height, Action paint);

@@ -29,6 +29,7 @@ internal sealed class Typesetter(Setting setting)
         Tiles t => new GridSetter(setting).Set(t),
         Terms t => Terms(t),
         StackedBars b => new BarSetter(setting).Set(b),
+        ChartFigure c => new ChartSetter(setting).Set(c),
         Table t => new TableSetter(setting, t).Set(),
         PageBreak => [Piece.PageBreak],
         _ => throw new NotSupportedException(block.GetType().Name),

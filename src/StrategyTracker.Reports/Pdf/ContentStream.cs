@@ -8,7 +8,9 @@ namespace StrategyTracker.Reports.Pdf;
 internal sealed class ContentStream
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(64 * 1024);
-    private Ink? _ink;
+    private Ink? _ink, _strokeInk;
+    private double _width;
+    private double[] _dash = [];
     private (int Font, double Size) _font;
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
@@ -17,7 +19,7 @@ internal sealed class ContentStream
     public void Clear()
     {
         _bytes.ResetWrittenCount();
-        (_ink, _font) = (null, (-1, 0));
+        (_ink, _strokeInk, _font, _width, _dash) = (null, null, (-1, 0), -1, []);
     }
 
     public void BeginMark(string element, int number)
@@ -75,6 +77,37 @@ internal sealed class ContentStream
     }
 
     public void Fill() => Put("f\n"u8);
+    public void Stroke() => Put("S\n"u8);
+
+    /// <summary>What lines are drawn with from here on.</summary>
+    public void Pen(Ink ink, double width, double[] dash)
+    {
+        if (_strokeInk is null)
+        {
+            Put("1 j\n"u8);                                   // round where lines meet, or a sharp turn grows a spike
+        }
+        if (!ReferenceEquals(_strokeInk, ink))
+        {
+            _strokeInk = ink;
+            Put(ink.StrokeOperator);
+        }
+        if (_width != width)
+        {
+            _width = width;
+            Put(width);
+            Put("w\n"u8);
+        }
+        if (!_dash.AsSpan().SequenceEqual(dash))
+        {
+            _dash = dash;
+            Put("["u8);
+            foreach (var length in dash)
+            {
+                Put(length);
+            }
+            Put("]0 d\n"u8);
+        }
+    }
 
     public void Colour(Ink ink)
     {

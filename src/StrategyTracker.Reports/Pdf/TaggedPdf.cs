@@ -58,6 +58,18 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
         _content.Fill();
     }
 
+    public void Line(Ink ink, double width, double[]? dash, ReadOnlySpan<(double X, double Y)> points)
+    {
+        Mark();
+        _content.Pen(ink, width, dash ?? []);
+        _content.MoveTo(points[0].X, geometry.Height - points[0].Y);
+        foreach (var (x, y) in points[1..])
+        {
+            _content.LineTo(x, geometry.Height - y);
+        }
+        _content.Stroke();
+    }
+
     public void Artifact(Action paint)
     {
         EndMark();
