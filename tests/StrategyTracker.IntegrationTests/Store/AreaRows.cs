@@ -65,7 +65,7 @@ internal static class AreaRows
 
         return
         [
-            area, old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan,
+            .. EqualityRows.Filled(nasty, strategy, action, post, team, area), old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan,
             new Follow(person.Id, FollowKind.Issue, issue.Id, nasty, "2007-12-05".Moment()),
             new ReferenceValue("V-1", "S", nasty, "11 of 17", "cases", "2008", nasty, "process", nasty, "S-1"), new SourceForum("F-1", nasty, "S", "district", nasty, nasty, nasty, nasty, "S-1"),
             new SourceRole("R-1", nasty, "S", "lead", "area", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"), new PartnershipBarrier("B-1", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"),

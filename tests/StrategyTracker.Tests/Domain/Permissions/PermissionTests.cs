@@ -13,13 +13,13 @@ namespace StrategyTracker.Tests.Domain.Permissions;
 /// <summary>
 /// Who may do what: every role, every act, on what is somebody else's, their own, and the board's (strategy requirements §2, rules a to f; forum requirements §6).
 /// M administrator, L area lead, D director, O action owner, T team manager, B board member, F forum member, A auditor,
-/// H forum chair, C champion, P partner representative, R practitioner reader, V verifier, E register editor.
+/// H forum chair, C champion, P partner representative, R practitioner reader, V verifier, E register editor, G data officer, N training lead.
 /// </summary>
 public sealed class PermissionTests
 {
-    private const string All = "MLDOTBFAHCPRVE";
-    private const string Readers = "MLDOTBFAHCPVE";
-    private const string Submitters = "LDOTBFHCPRVE";
+    private const string All = "MLDOTBFAHCPRVEGN";
+    private const string Readers = "MLDOTBFAHCPVEGN";
+    private const string Submitters = "LDOTBFHCPRVEGN";
 
     private static readonly Dictionary<Act, (string Others, string Own, string Boards)> s_may = new()
     {
@@ -82,6 +82,21 @@ public sealed class PermissionTests
         [KeepPractice] = ("LHC", "LHCOTP", "LHC"),
         [AdoptPractice] = ("LDTC", "LDTC", "LDTC"),
         [ScorePlans] = ("LFHCP", "LFHCP", "LFHCP"),
+
+        [ManageRegimes] = ("ML", "ML", "ML"),
+        [ManageDuty] = ("LD", "LD", "LD"),
+        [ReportGoal] = ("LD", "LDOT", "LD"),
+        [ApproveStatement] = ("B", "B", "B"),                           // (e) nobody approves for the board but the board
+        [PublishStatement] = ("LD", "LD", "LD"),
+        [LogPolicy] = ("LDOT", "LDOT", "LDOT"),
+        [AssessImpact] = ("LD", "LDOT", "LD"),
+        [ManageMeasures] = ("LDG", "LDG", "LDG"),
+        [EnterReadings] = ("LG", "LDOTG", "LG"),
+        [ConfirmReadings] = ("LDG", "LDG", "LDG"),
+        [JudgeFindings] = ("LDG", "LDOTG", "LDG"),
+        [KeepProvision] = ("LD", "LDOTCPN", "LD"),
+        [RecordProvision] = ("LD", "LDOTCPGN", "LD"),
+        [ReportProvisionError] = (All, All, All),
     };
 
     private static readonly Post s_post = APost.Any();
@@ -199,13 +214,15 @@ public sealed class PermissionTests
     public void A_practitioner_reader_reads_briefings_and_the_library_and_no_progress()
     {
         var reader = Actors.In(Role.PractitionerReader);
-        Assert.Equal([ReadBriefings, SubmitPractice], Enum.GetValues<Act>().Where(act => reader.May(act)));
+        Assert.Equal([ReadBriefings, SubmitPractice, ReportProvisionError], Enum.GetValues<Act>().Where(act => reader.May(act)));
         Assert.True(Doors.MayOpen(reader, Urls.Briefing(Guid.Empty)));
         Assert.True(Doors.MayOpen(reader, Urls.Account));
         Assert.True(Doors.MayOpen(reader, "/"));
         Assert.All([Urls.Register, Urls.Champions, Urls.Following, Urls.Administration, "/actions/TVP-1.2/update", "/briefings-of-the-board", "/anything-new"], address => Assert.False(Doors.MayOpen(reader, address)));
         Assert.All(MenuItem.Of(reader), item => Assert.True(Doors.MayOpen(reader, item.Href)));
-        Assert.Equal(["For you", "Briefings", "Good practice"], MenuItem.Of(reader).Select(item => item.Words));
+        Assert.True(Doors.MayOpen(reader, Urls.LocalHelp));
+        Assert.False(Doors.MayOpen(reader, Urls.Provision));
+        Assert.Equal(["For you", "Briefings", "Local help", "Good practice"], MenuItem.Of(reader).Select(item => item.Words));
     }
 
     [Fact]
@@ -297,6 +314,8 @@ public sealed class PermissionTests
         Role.PractitionerReader => 'R',
         Role.Verifier => 'V',
         Role.RegisterEditor => 'E',
+        Role.DataOfficer => 'G',
+        Role.TrainingLead => 'N',
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -20,7 +20,7 @@ public sealed record GuardRail(GuardRailState State, string Sentence, bool? Excl
     /// <summary>Of those sentenced, how many never started.</summary>
     public static GuardRail OfAttrition(ShownSplit row, SmallNumbers limit)
     {
-        var parity = Parity.OfRates(row, BetterDirection.Lower, limit);
+        var parity = Parity.OfRates(row, BetterWay.Lower, limit);
         if (parity.Gap is not { } gap) { return new GuardRail(GuardRailState.NotJudged, parity.Sentence); }
         var alert = gap.Points > 0;
         var figures = $"{Said.Beside(row.Women.Rate!, row.Men.Rate!)}, {Said.Points(gap.Points)}";
@@ -37,7 +37,7 @@ public sealed record GuardRail(GuardRailState State, string Sentence, bool? Excl
     /// <inheritdoc cref="Parity.OfDurations"/>
     public static GuardRail OfWait(ShownSplit row, double? womenDays, double? menDays, SmallNumbers limit)
     {
-        var parity = Parity.OfDurations(row, womenDays, menDays, BetterDirection.Lower, limit);
+        var parity = Parity.OfDurations(row, womenDays, menDays, BetterWay.Lower, limit);
         if (parity.Days is not { } days) { return new GuardRail(GuardRailState.NotJudged, parity.Sentence); }
         var (women, men) = (MeanDays.Of(womenDays!.Value, row.Women.Base!.Value, "Women"), MeanDays.Of(menDays!.Value, row.Men.Base!.Value, "Men"));
         return parity.Verdict == ParityVerdict.WomenBehind

@@ -1,7 +1,7 @@
 namespace StrategyTracker.Domain.Measures.Statistics;
 
 /// <summary>Which way a measure ought to move.</summary>
-public enum BetterDirection
+public enum BetterWay
 {
     NotSettled,
     Higher,
@@ -45,7 +45,7 @@ public sealed record Parity(ParityVerdict Verdict, string Sentence, RateGap? Gap
 
     /// <summary>Judges rates by the interval of their difference (requirements 5, gap calculation).</summary>
     /// <param name="row">Women and men as <see cref="Suppression"/> made them ready.</param>
-    public static Parity OfRates(ShownSplit row, BetterDirection better, SmallNumbers limit)
+    public static Parity OfRates(ShownSplit row, BetterWay better, SmallNumbers limit)
     {
         if (Unjudged(row, limit) is { } unjudged) { return unjudged; }
         if (row.Women.Rate is not { } women || row.Men.Rate is not { } men || RateGap.Of(women, men) is not { } gap) { return NoRate; }
@@ -62,7 +62,7 @@ public sealed record Parity(ParityVerdict Verdict, string Sentence, RateGap? Gap
     /// <param name="womenDays">Days, 0 or more; null is not recorded.</param>
     /// <param name="menDays">Days, 0 or more; null is not recorded.</param>
     /// <exception cref="RuleViolation">A duration below 0.</exception>
-    public static Parity OfDurations(ShownSplit row, double? womenDays, double? menDays, BetterDirection better, SmallNumbers limit)
+    public static Parity OfDurations(ShownSplit row, double? womenDays, double? menDays, BetterWay better, SmallNumbers limit)
     {
         if (Unjudged(row, limit) is { } unjudged) { return unjudged; }
         if ((womenDays, menDays, row.Women.Base, row.Men.Base) is not ({ } w, { } m, { } ofWomen, { } ofMen) || !row.ShowsComparison) { return NoRate; }
@@ -96,10 +96,10 @@ public sealed record Parity(ParityVerdict Verdict, string Sentence, RateGap? Gap
         _ => $"Too few to compare: the base for men is under {limit.Limit}.",
     };
 
-    private static ParityVerdict Side(double difference, BetterDirection better) => better switch
+    private static ParityVerdict Side(double difference, BetterWay better) => better switch
     {
-        BetterDirection.NotSettled => ParityVerdict.Differ,
-        BetterDirection.Higher => difference > 0 ? ParityVerdict.WomenAhead : ParityVerdict.WomenBehind,
+        BetterWay.NotSettled => ParityVerdict.Differ,
+        BetterWay.Higher => difference > 0 ? ParityVerdict.WomenAhead : ParityVerdict.WomenBehind,
         _ => difference < 0 ? ParityVerdict.WomenAhead : ParityVerdict.WomenBehind,
     };
 
@@ -110,10 +110,10 @@ public sealed record Parity(ParityVerdict Verdict, string Sentence, RateGap? Gap
         _ => "Women and men differ",
     };
 
-    private static string Direction(BetterDirection better) => better switch
+    private static string Direction(BetterWay better) => better switch
     {
-        BetterDirection.Higher => "higher is better",
-        BetterDirection.Lower => "lower is better",
+        BetterWay.Higher => "higher is better",
+        BetterWay.Lower => "lower is better",
         _ => "which direction is better is not settled",
     };
 }
