@@ -1,13 +1,5 @@
 namespace StrategyTracker.Domain.Measures.Statistics;
 
-/// <summary>Which way a measure ought to move.</summary>
-public enum BetterWay
-{
-    NotSettled,
-    Higher,
-    Lower,
-}
-
 /// <summary>What women beside men come to.</summary>
 public enum ParityVerdict
 {
