@@ -26,7 +26,7 @@ public sealed class StandingTests
         [
             Stood(Any()),
             Stood(With(new Tally(10, 40), new Tally(60, 90))),
-            Stood(With(new Tally(4, 40), new Tally(20, 90))),
+            Stood(With(new Tally(4, 40), new Tally(60, 90))),
             Stood(With(new Tally(3, 8), new Tally(20, 90))),
             Stood(With(new Tally(18, 40), null)),
             Stood(With(new Tally(18, 40), null, facts: Rate with { Comparator = null })),
