@@ -1,55 +1,84 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Syntax;
 
 namespace StrategyTracker.Reports.Blocks;
 
 /// <summary>
-/// Markdown as the plain words it stands for: emphasis loses its signs, a link keeps its address, a list its bullets.
-/// Each line is a paragraph, as it was typed.
+/// Markdown read as the screen reads it (Ui/SafeMarkdown): HTML stays the signs that were typed, links lead to http, https and
+/// mailto only. Each line is a passage of its own, as it was typed; a table becomes a list, one item a row.
 /// </summary>
-internal static partial class MarkdownText
+internal static class MarkdownText
 {
-    private static readonly SearchValues<char> _signs = SearchValues.Create("*_[]#>`\\-+~");
+    /// <summary>More than this is shown as it was typed, so that no text costs more than its length.</summary>
+    private const int LongestParsed = 2_000_000, MostUnclosed = 500;
+    private static readonly SearchValues<char> _signs = SearchValues.Create("*_[]#>`\\-+~|<&.)=!\t");
     private static readonly char[] _lineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UsePreciseSourceLocation().Build();
 
-    public static IEnumerable<string> Paragraphs(string text) =>
-        text.Split(_lineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Plain).Where(t => t.Length > 0);
-
-    public static string Plain(string line)
+    public static IReadOnlyList<ProsePart> Read(string? text)
     {
-        if (line.AsSpan().IndexOfAny(_signs) < 0)
+        if (string.IsNullOrWhiteSpace(text))
         {
-            return line;
+            return [];
         }
-        if (Rule().IsMatch(line))
+        if (text.Length > LongestParsed || !CouldBeMarkdown(text) || HasLinksWithoutEnd(text))
         {
-            return "";
+            return AsTyped(text);
         }
-        line = Bullet().Replace(Opening().Replace(line, ""), "• ");
-        line = Link().Replace(line, m => m.Groups["text"].Value == m.Groups["to"].Value || m.Groups["text"].Value.Length == 0
-            ? m.Groups["to"].Value
-            : $"{m.Groups["text"].Value} ({m.Groups["to"].Value})");
-        // Twice, since emphasis may stand within emphasis.
-        line = Emphasis().Replace(Emphasis().Replace(line, "${inner}"), "${inner}");
-        return Escape().Replace(line, "$1").Trim();
+        try
+        {
+            return new MarkdownReader(text).Read(Markdown.Parse(text, _pipeline));
+        }
+        catch (ArgumentException)
+        {
+            return AsTyped(text);                                     // nested deeper than the parser goes
+        }
     }
 
-    [GeneratedRegex(@"^(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$")]
-    private static partial Regex Rule();
+    /// <summary>The words alone, a line for each passage and item; links keep their address.</summary>
+    public static string Plain(string? text) => string.Join('\n', Lines(Read(text), ""));
 
-    [GeneratedRegex(@"^(?:#{1,6}\s+|>\s?)+")]
-    private static partial Regex Opening();
+    private static IEnumerable<string> Lines(IEnumerable<ProsePart> parts, string indent) => parts.SelectMany(part => part switch
+    {
+        Passage p => [indent + string.Concat(p.Spans.Select(s => s.Printed))],
+        ProseList l => l.Items.SelectMany((item, i) => Lines(item, "").Select((line, n) => indent + (n == 0 ? l.LabelOf(i) + " " : "   ") + line)),
+        _ => Enumerable.Empty<string>(),
+    });
 
-    [GeneratedRegex(@"^[-*+]\s+")]
-    private static partial Regex Bullet();
+    // A sentence holds full stops and hyphens, so only what such a sign does at a line's start or in a pair needs the parser.
+    private static bool CouldBeMarkdown(string text)
+    {
+        if (text.AsSpan().IndexOfAny("*_[`\\|<&!\t") >= 0)
+        {
+            return true;
+        }
+        if (text.AsSpan().IndexOfAny(_signs) < 0 && !text.Contains("    ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var start = line.TrimStart(' ');
+            if (start.Length > 0 && (line.Length - start.Length > 3 || start[0] is '#' or '>' or '-' or '+' or '=' or '~' || char.IsAsciiDigit(start[0])))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
-    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\]\((?<to>[^()\s]+)(?:\s+""[^""]*"")?\)")]
-    private static partial Regex Link();
+    // The parser looks to the text's end for the end of each link.
+    private static bool HasLinksWithoutEnd(string text)
+    {
+        var open = 0;
+        for (var i = 0; i < text.Length && open <= MostUnclosed; i++)
+        {
+            open = text[i] == ')' ? Math.Max(0, open - 1) : text[i] == '(' && i > 0 && text[i - 1] == ']' ? open + 1 : open;
+        }
+        return open > MostUnclosed;
+    }
 
-    // The signs stand against words on their inner side and not within a word, so that "2 * 3 * 4" and "a_b_c" stay.
-    [GeneratedRegex(@"(?<![\w\\*_~`])(?<sign>\*\*\*|\*\*|\*|___|__|_|~~|`)(?=[^\s*_~`])(?<inner>.{0,500}?[^\s\\])\k<sign>(?![\w*_~`])")]
-    private static partial Regex Emphasis();
-
-    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])")]
-    private static partial Regex Escape();
+    private static Passage[] AsTyped(string text) =>
+        [.. text.Split(_lineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Passage([new(line)]))];
 }

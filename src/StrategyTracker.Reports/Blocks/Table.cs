@@ -23,6 +23,8 @@ internal sealed record Cell(string Text)
     public Tone? Mark { get; init; }
     public bool IsStrong { get; init; }
     public bool IsQuiet { get; init; }
+    /// <summary>Where the words lead: http, https or mailto; anything else is left out.</summary>
+    public string? Address { get; init; }
 
     public static implicit operator Cell(string text) => new(text);
     public static Cell Of(StateMark state) => new(state.Words) { Mark = state.Tone };

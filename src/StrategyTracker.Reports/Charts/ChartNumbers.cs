@@ -28,10 +28,12 @@ internal sealed class ChartNumbers(ChartUnit unit, IEnumerable<double> values)
     public string Signed(double value) => IsNothing(value) ? Bare(0) : (value > 0 ? "+" : "") + Bare(value);
 
     /// <summary>Whether it is printed as nought.</summary>
-    public bool IsNothing(double value) => Math.Round(value, _decimals) == 0;
+    public bool IsNothing(double value) => Round(value) == 0;
 
     public static string Interval(ChartPoint point, Func<double, string> inWords) =>
-        point is { Low: { } low, High: { } high } ? $"{inWords(low)} to {inWords(high)}" : point.Value is null ? "" : "None";
+        point is { Low: { } low, High: { } high } ? $"{inWords(low)} to {inWords(high)}" : point.Value is null ? point.Missing : "None";
+
+    private double Round(double value) => Math.Round(value, _decimals, MidpointRounding.AwayFromZero);
 
     private string Bare(double value)
     {
@@ -39,7 +41,7 @@ internal sealed class ChartNumbers(ChartUnit unit, IEnumerable<double> values)
         var scale = _scales.FirstOrDefault(s => size >= s.From);
         var digits = size >= 1e15 ? size.ToString("0.##E+0", _culture)
             : scale.From > 0 ? (size / scale.From).ToString("0.##", _culture) + " " + scale.Name
-            : Math.Round(size, _decimals).ToString(_decimals == 0 ? "N0" : "N1", _culture);
+            : Round(size).ToString(_decimals == 0 ? "N0" : "N1", _culture);
         return (value < 0 && !IsNothing(value) ? "−" : "") + digits;
     }
 }

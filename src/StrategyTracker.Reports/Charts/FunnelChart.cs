@@ -15,7 +15,7 @@ public sealed record FunnelChart : Chart
     /// <summary>The share of the first stage in per cent, or null when either number is missing or the base is too small.</summary>
     internal double? Share(FunnelStage stage, Func<FunnelStage, FunnelCount> of) => Share(of(stage), of(Stages[0]));
 
-    internal double? Share(FunnelCount part, FunnelCount whole) =>
+    private double? Share(FunnelCount part, FunnelCount whole) =>
         part.Count is { } p && whole.Count is { } w && w > 0 && w >= SmallestBase ? 100.0 * p / w : null;
 
 
@@ -28,14 +28,14 @@ public sealed record FunnelChart : Chart
             var count = of(Stages[i]);
             yield return count.Count is { } c ? Counts.Of(c) : count.Missing;
             yield return Percent(count, of(Stages[0]));
-            yield return i == 0 ? "" : Percent(count, of(Stages[i - 1]));
+            yield return i == 0 ? "First stage" : Percent(count, of(Stages[i - 1]));
         }
         return new($"{Title}: women and men at each stage", [new("Stage", IsNumber: false), .. Columns("Women"), .. Columns("Men")],
             [.. Stages.Select(IReadOnlyList<string> (s, i) => [s.Name, .. Cells(i, x => x.Women), .. Cells(i, x => x.Men)])]);
     }
 
     private string Percent(FunnelCount part, FunnelCount whole) =>
-        Share(part, whole) is { } share ? Shares.Of(share) : part.Count is not null && whole.Count is not null ? "Too few" : "";
+        Share(part, whole) is { } share ? Shares.Of(share) : part.Missing + whole.Missing is { Length: 0 } ? "Too few" : part.Count is null ? part.Missing : whole.Missing;
 }
 
 /// <summary>One stage of a funnel.</summary>

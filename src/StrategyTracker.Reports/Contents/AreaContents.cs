@@ -22,7 +22,8 @@ internal static class AreaContents
             [.. area.States.Select(s => new Row([Cell.Of(s.State), EnGb.Number(s.Count)]))]);
     }
 
-    private static IEnumerable<Block> List(AreaList list)
+    /// <summary>One list with its heading, or the sentence that there is nothing in it.</summary>
+    public static IEnumerable<Block> List(AreaList list)
     {
         yield return new Heading(2, list.Rows.Count == 0 ? list.Title : $"{list.Title} ({EnGb.Number(list.Rows.Count)})");
         if (list.Meaning is { } meaning) { yield return new Paragraph(meaning, IsQuiet: true); }

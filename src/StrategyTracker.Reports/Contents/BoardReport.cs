@@ -44,7 +44,9 @@ public sealed record BoardReport
     public IReadOnlyList<ExceptionList> Exceptions { get; init; } = [];
     /// <summary>The area beside the strategy; null leaves the part out.</summary>
     public AreaProgress? Area { get; init; }
-    /// <summary>What changed since the date given; null leaves the part out, empty says that nothing did.</summary>
+    /// <summary>What closed, slipped, was added, fell silent, was decided and was answered since the date given; null leaves the part out.</summary>
+    public IReadOnlyList<AreaList>? SinceThen { get; init; }
+    /// <summary>Every change since the date given; null leaves the part out, empty says that nothing did.</summary>
     public IReadOnlyList<Change>? Changes { get; init; }
     /// <summary>The implementation framework's steps, in their own order.</summary>
     public IReadOnlyList<FrameworkStep> Framework { get; init; } = [];

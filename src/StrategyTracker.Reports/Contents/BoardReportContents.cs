@@ -3,15 +3,26 @@ using StrategyTracker.Reports.Blocks;
 namespace StrategyTracker.Reports.Contents;
 
 /// <summary>What stands in the board report, in order.</summary>
-internal static class BoardReportContents
+public static class BoardReportContents
 {
-    public static ReportDocument Of(BoardReport report) => new($"{report.Title}: board progress report", report.Organisation, report.RunAt,
+    private const int LongReport = 60;
+
+    /// <summary>The board report whole: its document and the lists behind it.</summary>
+    public static Report Report(BoardReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(Of(report), BoardReportTables.Of(report));
+    }
+
+    internal static ReportDocument Of(BoardReport report) => new($"{report.Title}: board progress report", report.Organisation, report.RunAt,
     [
         new TitleBand($"{report.Organisation}  ·  {report.ShortCode}", report.Title, $"Board progress report, as at {EnGb.Date(report.AsAt)}"),
         .. Notice(report),
         new Facts([.. FactsOf(report)]),
         .. Headlines(report),
+        .. report.Actions.Sum(s => s.Actions.Count) > LongReport ? [new ContentsList()] : Array.Empty<Block>(),
         .. Decisions(report),
+        .. SinceThen(report),
         .. SectionProgress.Of(report),
         .. Exceptions(report),
         .. AreaContents.Of(report),
@@ -24,6 +35,8 @@ internal static class BoardReportContents
     {
         RunningHead = $"{report.ShortCode}  ·  {report.Title}",
         Footer = $"As at {EnGb.Date(report.AsAt)}  ·  run {EnGb.Moment(report.RunAt)}",
+        About = [new("Strategy", $"{report.Title} ({report.ShortCode})"), new("As at", EnGb.Date(report.AsAt)), .. FactsOf(report).Select(f => new AboutLine(f.Label, f.Value)),
+            .. string.IsNullOrWhiteSpace(report.Notice) ? [] : new[] { new AboutLine("Note", report.Notice) }],
     };
 
     private static IEnumerable<Block> Notice(BoardReport report) =>
@@ -64,6 +77,13 @@ internal static class BoardReportContents
                 [.. report.Decisions.Select(d => new Row([d.Ref, d.Question, d.Who]))]),
     ];
 
+    private static IEnumerable<Block> SinceThen(BoardReport report) => report.SinceThen is not { } lists || report.Since is not { } since ? [] :
+    [
+        new Heading(1, $"Since {EnGb.Date(since)}"),
+        new Paragraph(string.Join(", ", lists.Select(l => $"{l.Title.ToLowerInvariant()} {EnGb.Number(l.Rows.Count)}")) + "."),
+        .. lists.Where(l => l.Rows.Count > 0).SelectMany(AreaContents.List),
+    ];
+
     private static IEnumerable<Block> Exceptions(BoardReport report) => report.Exceptions.Count == 0 ? [] :
     [
         new Heading(1, "Exceptions"),
@@ -91,7 +111,7 @@ internal static class BoardReportContents
 
     private static IEnumerable<Block> Changes(BoardReport report) => report.Changes is not { } changes ? [] :
     [
-        new Heading(1, report.Since is { } since ? $"Changes since {EnGb.Date(since)}" : "Changes since the last report"),
+        new Heading(1, report.Since is { } since ? $"Every change since {EnGb.Date(since)}" : "Changes since the last report"),
         changes.Count == 0
             ? new Paragraph("Nothing has changed.")
             : new Table($"What changed: {EnGb.Count(changes.Count, "change", "changes")}",

@@ -2,13 +2,13 @@ using StrategyTracker.Reports.Blocks;
 
 namespace StrategyTracker.Reports.Layout;
 
-/// <summary>Sets the band across the head of the first page. A title too long for a band stands in ink on white.</summary>
+/// <summary>Sets the band across the head of a page. A title too long for a band stands in ink on white.</summary>
 internal sealed class BandSetter(Setting setting)
 {
     private const double Foot = 16, Accent = 3, LongestTitle = 4;
     private readonly PageGeometry _page = setting.Page;
 
-    public IEnumerable<Piece> Set(TitleBand band)
+    public IEnumerable<Piece> Set(TitleBand band, PageWords words, Destination? place)
     {
         var long_ = setting.Lines(band.Title, Style.Title, _page.TextWidth).Count > LongestTitle;
         var title = long_ ? Style.LongTitle : Style.Title;
@@ -17,7 +17,7 @@ internal sealed class BandSetter(Setting setting)
         Style On(Style style) => onBand ? style : style with { Ink = Ink.Navy };
 
         var above = setting.Text(band.Above, On(Style.Band), [new("P")], _page.Margin, _page.TextWidth, keep: true).ToList();
-        var middle = setting.Text(band.Title, On(title), [new("H1")], _page.Margin, _page.TextWidth, before: 2, keep: true).ToList();
+        var middle = setting.Text(band.Title, On(title), [new($"H{band.Level + 1}")], _page.Margin, _page.TextWidth, before: 2, keep: true).ToList();
         var below = setting.Text(band.Below, On(Style.Band), [new("P")], _page.Margin, _page.TextWidth, before: 3, keep: onBand).ToList();
         List<Piece> pieces = [.. above, .. middle, .. below];
         if (pieces.Count == 0)
@@ -26,13 +26,15 @@ internal sealed class BandSetter(Setting setting)
         }
         if (middle.Count > 0)
         {
-            pieces[above.Count] = pieces[above.Count] with { Bookmark = (1, band.Title) };
+            pieces[above.Count] = pieces[above.Count] with { Bookmark = new(1, band.Title, place) };
         }
+        pieces[0] = pieces[0] with { Words = words };
         if (onBand)
         {
             var room = _page.Top - 22 + pieces.Sum(p => p.Height + p.SpaceBefore) + Foot;
             pieces[0] = pieces[0] with
             {
+                IsBand = true,
                 Decor = (c, _) =>
                 {
                     c.Fill(Ink.Navy, 0, 0, _page.Width, room);

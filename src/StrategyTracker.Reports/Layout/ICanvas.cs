@@ -15,6 +15,11 @@ internal interface ICanvas
     /// <summary>What is painted inside is decoration: it belongs to no element and is not read out.</summary>
     void Artifact(Action paint);
     void Figure(string alt, double x, double y, double width, double height, Action paint);
+    /// <summary>What stands in the box leads to an address outside; it belongs to the open element, which is a Link.</summary>
+    /// <param name="description">Where it leads, for a reader who hears it alone.</param>
+    void Link(string address, string description, double x, double y, double width, double height);
+    /// <summary>What stands in the box leads to a place in the document, which may be painted later.</summary>
+    void Link(Destination place, string description, double x, double y, double width, double height);
     void Open(Tag tag);
     void Close();
     /// <summary>Closes and opens elements until exactly these stand open, outermost first.</summary>

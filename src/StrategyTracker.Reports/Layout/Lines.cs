@@ -6,18 +6,22 @@ namespace StrategyTracker.Reports.Layout;
 internal static class Lines
 {
     /// <summary>A line that ends at a space keeps it, painted, or a reader would join the words of two lines.</summary>
-    public static List<string> Break(string text, Style style, double width, IRuler ruler)
+    public static List<string> Break(string text, Style style, double width, IRuler ruler) =>
+        [.. Ranges(text, width, new PlainMeasure(text, style, ruler)).Select(r => Shown(text[r.From..r.To]) + (r.EndsAtSpace ? " " : ""))];
+
+    /// <summary>Where each line of a text begins and ends, and whether the next begins after a space.</summary>
+    public static List<(int From, int To, bool EndsAtSpace)> Ranges<TMeasure>(string text, double width, TMeasure measure) where TMeasure : IMeasure
     {
-        var lines = new List<string>();
-        double space = ruler.Width(" ", style), hyphen = ruler.Width("-", style), used = 0;
+        var lines = new List<(int From, int To, bool EndsAtSpace)>();
+        double space = measure.Space, hyphen = measure.Hyphen, used = 0;
         int start = 0, end = 0;                               // the line so far is text[start..end]
         for (var at = 0; Next(text, at) is { } run; at = run.To)
         {
-            var wide = ruler.Width(text.AsSpan(run.From, run.To - run.From), style);
+            var wide = measure.Width(run.From, run.To);
             var lead = end > start && run.AfterSpace ? space : 0;
             if (end > start && used + lead + wide + (run.IsSoft ? hyphen : 0) > width)
             {
-                lines.Add(Shown(text[start..end]) + (run.AfterSpace ? " " : ""));
+                lines.Add((start, end, run.AfterSpace));
                 (start, end, used, lead) = (run.From, run.From, 0, 0);
             }
             if (end <= start)
@@ -26,21 +30,21 @@ internal static class Lines
             }
             while (wide > width && start < run.To)            // one word wider than the line
             {
-                var fit = Fit(text, start, run.To, style, width, ruler);
+                var fit = Fit(text, start, run.To, width, measure);
                 if (fit == run.To)
                 {
                     break;
                 }
-                lines.Add(Shown(text[start..fit]));
+                lines.Add((start, fit, false));
                 start = fit;
-                wide = ruler.Width(text.AsSpan(start, run.To - start), style);
+                wide = measure.Width(start, run.To);
             }
             used += lead + wide;
             end = run.To;
         }
         if (end > start)
         {
-            lines.Add(Shown(text[start..end]));
+            lines.Add((start, end, false));
         }
         return lines;
     }
@@ -52,16 +56,16 @@ internal static class Lines
         {
             return text;
         }
-        var fit = Fit(text, 0, text.Length, style, width - ruler.Width("…", style), ruler);
+        var fit = Fit(text, 0, text.Length, width - ruler.Width("…", style), new PlainMeasure(text, style, ruler));
         return text[..fit].TrimEnd() + "…";
     }
 
-    private static int Fit(string text, int from, int to, Style style, double width, IRuler ruler)
+    private static int Fit<TMeasure>(string text, int from, int to, double width, TMeasure measure) where TMeasure : IMeasure
     {
         var used = 0.0;
         for (var i = from; i < to; i++)
         {
-            used += ruler.Width(text.AsSpan(i, 1), style);
+            used += measure.Width(i, i + 1);
             if (used > width)
             {
                 var fit = i;
@@ -75,7 +79,8 @@ internal static class Lines
         return to;
     }
 
-    private static string Shown(string line) => !line.Contains('\u00AD', StringComparison.Ordinal)
+    /// <summary>As it is painted: soft hyphens gone, but for one that ends the line.</summary>
+    public static string Shown(string line) => !line.Contains('\u00AD', StringComparison.Ordinal)
         ? line
         : line.TrimEnd('\u00AD').Replace("\u00AD", "", StringComparison.Ordinal) + (line.EndsWith('\u00AD') ? "-" : "");
 
@@ -101,4 +106,19 @@ internal static class Lines
         }
         return (from, to, from > at, text[to - 1] == '\u00AD');
     }
+}
+
+/// <summary>How wide parts of a text are.</summary>
+internal interface IMeasure
+{
+    double Space { get; }
+    double Hyphen { get; }
+    double Width(int from, int to);
+}
+
+internal readonly record struct PlainMeasure(string Text, Style Style, IRuler Ruler) : IMeasure
+{
+    public double Space => Ruler.Width(" ", Style);
+    public double Hyphen => Ruler.Width("-", Style);
+    public double Width(int from, int to) => Ruler.Width(Text.AsSpan(from, to - from), Style);
 }

@@ -24,6 +24,9 @@ internal static class Marks
         _ => "dot",
     };
 
+    /// <summary>Its corners, in a box of 1 by 1.</summary>
+    public static IReadOnlyList<(double X, double Y)> Outline(Tone tone) => _outlines[tone];
+
     public static void Paint(ICanvas canvas, Tone tone, double x, double y, double size = Size)
     {
         Span<(double X, double Y)> corners = stackalloc (double, double)[16];

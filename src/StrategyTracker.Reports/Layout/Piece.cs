@@ -18,5 +18,24 @@ internal sealed record Piece(double Height, Action<ICanvas, double> Paint)
     public Piece? Running { get; init; }
     /// <summary>Painted, as an artifact, when a page starts with this piece: the row it goes on with.</summary>
     public Piece? Continued { get; init; }
-    public (int Level, string Text)? Bookmark { get; init; }
+    public Bookmark? Bookmark { get; init; }
+    /// <summary>The words at the head and foot of pages from this one on.</summary>
+    public PageWords? Words { get; init; }
+    /// <summary>The page that begins with this piece has no running head: the piece reaches up to the page's edge.</summary>
+    public bool IsBand { get; init; }
+}
+
+/// <param name="Place">Learns where the heading came to stand.</param>
+internal sealed record Bookmark(int Level, string Text, Destination? Place = null);
+
+/// <summary>What stands at the head and the foot of a page.</summary>
+internal sealed record PageWords(string RunningHead, string Footer);
+
+/// <summary>A place that links lead to: known once the pages are made.</summary>
+internal sealed class Destination
+{
+    /// <summary>The page, the first being 1; 0 until it is known.</summary>
+    public int Page { get; set; }
+    /// <summary>In points from the page's top.</summary>
+    public double Y { get; set; }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using StrategyTracker.Reports.Blocks;
 
 namespace StrategyTracker.Reports.Layout;
 
@@ -32,10 +31,6 @@ internal sealed class PrintableText(IRuler ruler)
         }
         return plain ? text : Replace(WithoutControls(text));
     }
-
-    /// <summary>Markdown as plain paragraphs, one for each line.</summary>
-    public IEnumerable<string> Paragraphs(string markdown) =>
-        MarkdownText.Paragraphs(markdown).Select(t => Clean(t).Trim()).Where(t => t.Length > 0);
 
     /// <summary>Text fit for a document's properties, where every character that is one may stand.</summary>
     public static string WithoutControls(string text)

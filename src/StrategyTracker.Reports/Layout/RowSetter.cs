@@ -15,6 +15,7 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
     private static readonly Dictionary<Tone, Style> _marked = Enum.GetValues<Tone>()
         .ToDictionary(t => t, t => Style.Cell with { Face = Face.Medium, Ink = Ink.Of(t) });
     private readonly PageGeometry _page = setting.Page;
+    private readonly ProseSetter _prose = new(setting, Style.Cell);
 
     public IEnumerable<Piece> Set(Row row)
     {
@@ -97,35 +98,43 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
     private IEnumerable<Piece> Note(RowNote note, Tag[] path)
     {
         var (x, before) = (columns.Left(1), 2.0);
-        IEnumerable<Piece> Set(string text, Style style, bool keep = false)
+        var width = _page.Right - Pad - x;
+        IEnumerable<Piece> Quiet(string text, bool keep = false)
         {
             var space = before;
             before = 1.5;
-            return setting.Text(text, style, [.. path, new("P")], x, _page.Right - Pad - x, space, keep);
+            return setting.Text(text, Style.CellQuiet, [.. path, new("P")], x, width, space, keep);
         }
-        var text = setting.Print.Paragraphs(note.Text).ToList();
-        return (note.Lead is null ? [] : Set(note.Lead, Style.CellQuiet, keep: text.Count > 0))
-            .Concat(text.SelectMany(t => Set(t, Style.Cell)))
-            .Concat(note.Remark is null ? [] : Set(note.Remark, Style.CellQuiet));
+        IEnumerable<Piece> Text(IReadOnlyList<ProsePart> parts)
+        {
+            var space = before;
+            before = 1.5;
+            return _prose.Set(parts, path, x, width, space, 1.5);
+        }
+        var text = MarkdownText.Read(note.Text);
+        return (string.IsNullOrEmpty(note.Lead) ? [] : Quiet(note.Lead, keep: text.Count > 0))
+            .Concat(text.Count == 0 ? [] : Text(text))
+            .Concat(note.Remark is null ? [] : Quiet(note.Remark));
     }
 
     private List<CellLine> CellLines(Cell cell, int column, bool isTotal)
     {
         var style = StyleOf(cell, column, isTotal);
         var indent = cell.Mark is null ? 0 : Marks.Room;
-        var lines = Set(cell.Text, style);
+        var link = cell.Address is { } address && WebLink.Of(address) is { } safe ? new LinkTarget(safe, new("Link") { Returns = true }) : null;
+        var lines = Set(cell.Text, link is null ? style : style with { Ink = Ink.Blue }, link);
         if (cell.Under is { Length: > 0 } under)
         {
             if (lines.Count > 0)
             {
                 lines[^1] = lines[^1] with { Text = lines[^1].Text.TrimEnd() + " " };
             }
-            lines.AddRange(Set(under, Style.CellQuiet));
+            lines.AddRange(Set(under, Style.CellQuiet, null));
         }
         return lines;
 
-        List<CellLine> Set(string text, Style style) =>
-            [.. setting.Lines(text, style, columns.Room(column) - indent).Select(t => columns.Line(column, t, style, indent))];
+        List<CellLine> Set(string text, Style style, LinkTarget? link) =>
+            [.. setting.Lines(text, style, columns.Room(column) - indent).Select(t => columns.Line(column, t, style, indent) with { Link = link, Width = link is null ? 0 : setting.Ruler.Width(t, style) })];
     }
 
     private Style StyleOf(Cell cell, int column, bool isTotal)

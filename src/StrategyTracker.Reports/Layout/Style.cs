@@ -10,6 +10,7 @@ internal sealed record Style(Face Face, double Size, double Leading, Ink Ink)
         BodyStrong = Body with { Face = Face.SemiBold },
         Heading1 = new(Face.SemiBold, 15, 20, Ink.Navy),
         Heading2 = new(Face.SemiBold, 11, 15, Ink.Navy),
+        Heading3 = new(Face.SemiBold, 9.5, 13.5, Ink.Navy),
         Cell = new(Face.Regular, 8.25, 11.25, Ink.Text),
         CellStrong = Cell with { Face = Face.SemiBold },
         CellQuiet = new(Face.Regular, 7.5, 10, Ink.Quiet),

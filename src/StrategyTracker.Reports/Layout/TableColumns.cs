@@ -34,6 +34,11 @@ internal sealed class TableColumns
 /// <summary>A line of a cell, and where it starts.</summary>
 internal readonly record struct CellLine(string Text, Style Style, double X)
 {
+    /// <summary>Where the line leads.</summary>
+    public LinkTarget? Link { get; init; }
+    /// <summary>How wide it is; known of a line that leads somewhere.</summary>
+    public double Width { get; init; }
+
     public static double HeightOf(IReadOnlyList<CellLine> lines)
     {
         var height = 0.0;
@@ -48,7 +53,14 @@ internal readonly record struct CellLine(string Text, Style Style, double X)
     {
         foreach (var line in lines)
         {
-            canvas.Text(line.Text, line.Style, line.X, y + line.Style.Baseline);
+            if (line.Link is { } link)
+            {
+                link.Paint(canvas, line.Text, line.Style, line.X, y, line.Width);
+            }
+            else
+            {
+                canvas.Text(line.Text, line.Style, line.X, y + line.Style.Baseline);
+            }
             y += line.Style.Leading;
         }
     }

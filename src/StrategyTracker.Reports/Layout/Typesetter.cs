@@ -7,22 +7,39 @@ internal sealed class Typesetter(Setting setting)
 {
     private readonly PageGeometry _page = setting.Page;
 
-    public List<Piece> Set(ReportDocument report)
+    private readonly ProseSetter _prose = new(setting, Style.Body), _quietProse = new(setting, Style.Small);
+    private IReadOnlyList<HeadingPlace> _headings = [];
+    private Dictionary<int, Destination> _places = [];
+    private PageWords _words = new("", "");
+
+    public List<Piece> Set(ReportDocument report, CancellationToken ct = default)
     {
-        List<Piece> pieces = [.. report.Blocks.SelectMany(Set)];
+        _words = new(report.RunningHead, report.Footer);
+        if (report.Blocks.Any(b => b is ContentsList))
+        {
+            _headings = HeadingPlace.Of(report.Blocks);
+            _places = _headings.ToDictionary(h => h.Block, _ => new Destination());
+        }
+        var pieces = new List<Piece>();
+        for (var i = 0; i < report.Blocks.Count; i++)
+        {
+            ct.ThrowIfCancellationRequested();
+            pieces.AddRange(Set(report.Blocks[i], i));
+        }
         if (setting.Print.Replaced is > 0 and var count)
         {
             var words = count == 1 ? "One character in this report has no sign in its typeface and is shown by a placeholder."
                 : $"{count} characters in this report have no sign in its typeface and are shown by placeholders.";
-            pieces.AddRange(Set(new Paragraph(words, IsQuiet: true)));
+            pieces.AddRange(Paragraph(new(words, IsQuiet: true)));
         }
         return pieces;
     }
 
-    private IEnumerable<Piece> Set(Block block) => block switch
+    private IEnumerable<Piece> Set(Block block, int at) => block switch
     {
-        TitleBand b => new BandSetter(setting).Set(b),
-        Heading h => Heading(h),
+        TitleBand b => Band(b, at),
+        Heading h => Heading(h, _places.GetValueOrDefault(at)),
+        ContentsList c => Contents(c, at),
         Paragraph p => Paragraph(p),
         Notice n => Notice(n),
         Facts f => new GridSetter(setting).Set(f),
@@ -35,21 +52,36 @@ internal sealed class Typesetter(Setting setting)
         _ => throw new NotSupportedException(block.GetType().Name),
     };
 
-    private List<Piece> Heading(Heading heading)
+    private IEnumerable<Piece> Band(TitleBand band, int at)
     {
-        var (style, before) = heading.Level == 1 ? (Style.Heading1, 22.0) : (Style.Heading2, 15.0);
-        var pieces = setting.Text(heading.Text, style, [new($"H{heading.Level + 1}")], _page.Margin, _page.TextWidth, before, keep: true).ToList();
+        _words = new(band.RunningHead ?? _words.RunningHead, band.Footer ?? _words.Footer);
+        return new BandSetter(setting).Set(band, _words, _places.GetValueOrDefault(at));
+    }
+
+    private List<Piece> Heading(Heading heading, Destination? place = null)
+    {
+        var level = Math.Clamp(heading.Level, 1, 3);
+        var (style, before, after) = level switch { 1 => (Style.Heading1, 22.0, 3.0), 2 => (Style.Heading2, 15, 1), _ => (Style.Heading3, 12, 0.5) };
+        var pieces = setting.Text(heading.Text, style, [new($"H{level + 1}")], _page.Margin, _page.TextWidth, before, keep: true).ToList();
         if (pieces.Count > 0)
         {
-            pieces[0] = pieces[0] with { Bookmark = (heading.Level, heading.Text) };
-            pieces[^1] = pieces[^1] with { Height = style.Leading + (heading.Level == 1 ? 3 : 1) };
+            pieces[0] = pieces[0] with { Bookmark = new(level, heading.Text, place) };
+            pieces[^1] = pieces[^1] with { Height = style.Leading + after };
         }
         return pieces;
     }
 
-    private IEnumerable<Piece> Paragraph(Paragraph paragraph) =>
-        setting.Print.Paragraphs(paragraph.Text).SelectMany(text =>
-            setting.Text(text, paragraph.IsQuiet ? Style.Small : Style.Body, [new("P")], _page.Margin, _page.TextWidth, before: paragraph.IsQuiet ? 4 : 6));
+    private IEnumerable<Piece> Contents(ContentsList contents, int at)
+    {
+        var listed = HeadingPlace.Listed(_headings, contents, at).Select(h => (h, _places[h.Block])).ToList();
+        return listed.Count == 0 ? [] : [.. Heading(new(1, ContentsList.Title)), .. new ContentsSetter(setting).Set(listed)];
+    }
+
+    private IEnumerable<Piece> Paragraph(Paragraph paragraph)
+    {
+        var between = paragraph.IsQuiet ? 4 : 6;
+        return (paragraph.IsQuiet ? _quietProse : _prose).Set(MarkdownText.Read(paragraph.Text), [], _page.Margin, _page.TextWidth, between, between);
+    }
 
     private IEnumerable<Piece> Notice(Notice notice)
     {

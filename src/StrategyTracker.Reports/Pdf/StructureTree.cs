@@ -17,10 +17,12 @@ internal sealed class StructureTree
         public int Number { get; set; }
     }
 
-    internal readonly record struct Kid(Element? Element, int Page, int Mark);
+    /// <param name="Object">The number of an annotation; 0 for a mark.</param>
+    internal readonly record struct Kid(Element? Element, int Page, int Mark, int Object = 0);
 
     private readonly Dictionary<Tag, Element> _returning = [];
     private readonly List<List<Element>> _marks = [];
+    private readonly List<Element> _owners = [];
 
     public StructureTree() => Current = Document;
 
@@ -62,6 +64,14 @@ internal sealed class StructureTree
         return marks.Count - 1;
     }
 
+    /// <summary>Claims an annotation on the current page for the open element, and gives its place among all of them.</summary>
+    public int Claim(int annotation)
+    {
+        Current.Kids.Add(new(null, _marks.Count - 1, 0, annotation));
+        _owners.Add(Current);
+        return _owners.Count - 1;
+    }
+
     public int Write(PdfObjects pdf, IReadOnlyList<int> pages)
     {
         var root = pdf.Reserve();
@@ -77,7 +87,11 @@ internal sealed class StructureTree
             }
             parents.Append(']');
         }
-        pdf.Set(root, $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {_marks.Count}>>");
+        for (var a = 0; a < _owners.Count; a++)                       // annotations follow the pages
+        {
+            parents.Append(CultureInfo.InvariantCulture, $"{_marks.Count + a} {_owners[a].Number} 0 R ");
+        }
+        pdf.Set(root, $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {_marks.Count + _owners.Count}>>");
         return root;
     }
 
@@ -98,7 +112,7 @@ internal sealed class StructureTree
         var first = -1;
         foreach (var kid in element.Kids)
         {
-            first = first < 0 && kid.Element is null ? kid.Page : first;
+            first = first < 0 && kid is { Element: null, Object: 0 } ? kid.Page : first;
         }
         body.Clear().Append(CultureInfo.InvariantCulture, $"<</S/{element.Type}/P {parent} 0 R{element.Keys}");
         if (first >= 0)
@@ -111,6 +125,7 @@ internal sealed class StructureTree
             _ = kid switch
             {
                 { Element: { } child } => body.Append(CultureInfo.InvariantCulture, $"{child.Number} 0 R "),
+                { Object: > 0 } => body.Append(CultureInfo.InvariantCulture, $"<</Type/OBJR/Pg {pages[kid.Page]} 0 R/Obj {kid.Object} 0 R>>"),
                 _ when kid.Page == first => body.Append(CultureInfo.InvariantCulture, $"{kid.Mark} "),
                 _ => body.Append(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {pages[kid.Page]} 0 R/MCID {kid.Mark}>>"),
             };
@@ -134,7 +149,7 @@ internal sealed class StructureTree
         }
         if (tag.Name == "L")
         {
-            return keys + "/A<</O/List/ListNumbering/None>>";
+            return $"{keys}/A<</O/List/ListNumbering/{tag.Numbering}>>";
         }
         var table = (tag.Scope is null ? "" : "/Scope/" + tag.Scope)
             + (tag.RowSpan == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"/RowSpan {tag.RowSpan}"))

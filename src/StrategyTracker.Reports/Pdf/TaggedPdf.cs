@@ -9,6 +9,7 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
     private readonly PdfObjects _pdf = new();
     private readonly StructureTree _structure = new();
     private readonly Outline _outline = new();
+    private readonly List<Annotation> _annotations = [];
     private readonly ContentStream _content = new();
     private readonly FontWriter?[] _fonts = new FontWriter?[Enum.GetValues<Face>().Length];
     private readonly List<int> _pages = [];
@@ -89,6 +90,20 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
         Close();
     }
 
+    public void Link(string address, string description, double x, double y, double width, double height) =>
+        Annotate(address, null, description, x, y, width, height);
+
+    public void Link(Destination place, string description, double x, double y, double width, double height) =>
+        Annotate(null, place, description, x, y, width, height);
+
+    private void Annotate(string? address, Destination? place, string description, double x, double y, double width, double height)
+    {
+        EndMark();
+        var number = _pdf.Reserve();
+        var box = FormattableString.Invariant($"{x:0.##} {geometry.Height - y - height:0.##} {x + width:0.##} {geometry.Height - y:0.##}");
+        _annotations.Add(new(number, _pages.Count - 1, box, description, address, place, _structure.Claim(number)));
+    }
+
     public void Open(Tag tag)
     {
         if (!_isArtifact)
@@ -144,13 +159,23 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
     {
         var tree = _pdf.Reserve();
         var size = string.Create(CultureInfo.InvariantCulture, $"{geometry.Width} {geometry.Height}");
+        var links = _annotations.ToLookup(a => a.Page);
         for (var i = 0; i < _pages.Count; i++)
         {
-            _pdf.Set(_pages[i], $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {_contents[i]} 0 R/StructParents {i}/Tabs/S>>");
+            var annotations = links.Contains(i) ? $"/Annots[{string.Join(' ', links[i].Select(a => $"{a.Number} 0 R"))}]" : "";
+            _pdf.Set(_pages[i], $"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size}]/Resources {resources} 0 R/Contents {_contents[i]} 0 R/StructParents {i}/Tabs/S{annotations}>>");
+        }
+        foreach (var link in _annotations)
+        {
+            _pdf.Set(link.Number, $"<</Type/Annot/Subtype/Link/Rect[{link.Box}]/Border[0 0 0]/F 4/StructParent {_pages.Count + link.Place}/Contents{PdfText.String(link.Description)}{Leads(link)}>>");
         }
         _pdf.Set(tree, $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select(p => $"{p} 0 R"))}]>>");
         return tree;
     }
+
+    private string Leads(Annotation link) => link.Target is { Page: > 0 } place
+        ? string.Create(CultureInfo.InvariantCulture, $"/Dest[{_pages[place.Page - 1]} 0 R/XYZ 0 {geometry.Height - place.Y + 8:0.##} null]")
+        : link.Address is { } address ? $"/A<</S/URI/URI{PdfText.String(address)}>>" : "";
 
     // A mark opens with the first thing painted in an element and closes when the element changes.
     private void Mark()
@@ -179,4 +204,7 @@ internal sealed class TaggedPdf(PageGeometry geometry, DocumentProperties proper
             _contents.Add(_pdf.AddStream("", _content.Written));
         }
     }
+
+    /// <param name="Place">Its place among all annotations, by which the parent tree finds it.</param>
+    private sealed record Annotation(int Number, int Page, string Box, string Description, string? Address, Destination? Target, int Place);
 }

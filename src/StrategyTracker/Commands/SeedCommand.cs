@@ -3,6 +3,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Setup;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Equality;
 using StrategyTracker.Store.Seeding.Recommendations;
 
 namespace StrategyTracker.Commands;
@@ -16,7 +17,7 @@ internal static class SeedCommand
         var command = new Command("seed", "Create the database, load the strategies and recommendations in the seed folder and check the counts. Loading again changes nothing that is stored.") { folder };
         return line.Doing(command, needsDatabase: false, async (asked, ct) =>
         {
-            var right = true;
+            var (right, moved) = (true, 0);
             var (seed, output) = (SeedFolder.Find(asked.Result.GetValue(folder), line.ContentRoot), line.Terminal.Out);
             foreach (var strategy in SeedStrategy.FoldersIn(seed))
             {
@@ -25,8 +26,10 @@ internal static class SeedCommand
                     : await asked.Get<SeedStrategy>().RunAsync(strategy, ct: ct);
                 await output.WriteLineAsync($"{seeded.Code}: {Added(seeded.Added)}{(seeded.MovedByDays == 0 ? "" : $", dates moved by {seeded.MovedByDays:N0} days")}.");
                 await PrintAsync(output, seeded.Differences);
+                moved = seeded.MovedByDays;
                 right &= await CheckAsync(line.Terminal, seeded.Code, await asked.Get<ExpectedCounts>().GetAsync(strategy, ct));
             }
+            if (SeedRegimes.FolderIn(seed) is { } laws) { await output.WriteLineAsync($"Equality duties: {Added(await asked.Get<SeedRegimes>().RunAsync(laws, moved, ct))}."); }
             if (SeedRecommendations.FolderIn(seed) is { } recommendations)
             {
                 var seeded = asked.OfDemonstration ? await asked.Get<SeedAreaDemonstration>().RunAsync(recommendations, ct) : await asked.Get<SeedRecommendations>().RunAsync(recommendations, ct);

@@ -6,6 +6,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Store;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Equality;
 using StrategyTracker.Store.Seeding.Recommendations;
 
 namespace StrategyTracker.Setup;
@@ -54,7 +55,9 @@ public static class Database
         await using var scope = app.Services.CreateAsyncScope();
         var today = scope.ServiceProvider.GetRequiredService<LocalClock>().Today;
         var seed = SeedFolder.Find(null, app.Environment.ContentRootPath);
-        foreach (var folder in SeedStrategy.FoldersIn(seed)) { await scope.ServiceProvider.GetRequiredService<SeedDemonstration>().RunAsync(folder, today); }
+        var moved = 0;
+        foreach (var folder in SeedStrategy.FoldersIn(seed)) { moved = (await scope.ServiceProvider.GetRequiredService<SeedDemonstration>().RunAsync(folder, today)).MovedByDays; }
+        if (SeedRegimes.FolderIn(seed) is { } laws) { await scope.ServiceProvider.GetRequiredService<SeedRegimes>().RunAsync(laws, moved); }
         if (SeedRecommendations.FolderIn(seed) is { } recommendations) { await scope.ServiceProvider.GetRequiredService<SeedAreaDemonstration>().RunAsync(recommendations); }
     }
 }

@@ -8,6 +8,7 @@ using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
@@ -73,6 +74,9 @@ public static class LoadForEdit
     public static async Task<ProvisionItem> LoadProvisionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.ProvisionItems.Include(i => i.Details).Include(i => i.Groups).Include(i => i.Entries).Include(i => i.Actions).AsSplitQuery().FirstOrDefaultAsync(i => i.Id == id, ct)
             ?? throw new NotFound("entry"), seenVersion);
+
+    public static async Task<Pack> LoadPackAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.Packs.Include(p => p.Reports.OrderBy(r => r.Order)).Include(p => p.Recipients).AsSplitQuery().FirstOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFound("pack"), seenVersion);
 
     public static async Task<T> LoadAsync<T>(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) where T : Tracked =>
         db.Seen(await db.Set<T>().FirstOrDefaultAsync(t => t.Id == id, ct) ?? throw new NotFound(typeof(T).Name.ToLowerInvariant()), seenVersion);

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 
@@ -79,7 +80,7 @@ public abstract partial class TrackerDbContext
     /// <summary>R-32: history and standings are only ever added. The database refuses too, by triggers.</summary>
     private void RefuseEditsOfHistory()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding or Reading or Publication or ProvisionEntry or MeasureTarget or GoalReport && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
+        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding or Reading or Publication or ProvisionEntry or MeasureTarget or GoalReport or IssuedPack && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
         {
             throw new InvalidOperationException($"A {edited.Metadata.ShortName()} is never edited or deleted.");
         }

@@ -9,6 +9,7 @@ using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
@@ -103,6 +104,9 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<ProvisionEntry> ProvisionEntries => Set<ProvisionEntry>();
     public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
+
+    public DbSet<Pack> Packs => Set<Pack>();
+    public DbSet<IssuedPack> IssuedPacks => Set<IssuedPack>();
 
     /// <summary>Actions whose reference, wording, owner as written or themes hold all these words, or begin with them; all actions when there are no words. Indexed on both databases.</summary>
     public abstract IQueryable<ActionPoint> SearchActions(string words);

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Equality;
 using StrategyTracker.Store.Seeding.Recommendations;
 using StrategyTracker.Store.Soundness;
 using StrategyTracker.TestSupport;
@@ -19,7 +21,8 @@ public sealed class SeedAreaDemonstrationTests
     public async Task The_area_has_four_districts_adoptions_in_every_state_and_issues_at_every_turn_all_of_it_sound()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await new SeedDemonstration(database.Databases, new SeedStrategy(database.Databases, Clock)).RunAsync(SeedCopy.Original, Clock.Today);
+        var loaded = await new SeedDemonstration(database.Databases, new SeedStrategy(database.Databases, Clock)).RunAsync(SeedCopy.Original, Clock.Today);
+        await new SeedRegimes(database.Databases, Clock).RunAsync(SeedRegimesTests.Folder, loaded.MovedByDays);
         var seed = new SeedAreaDemonstration(database.Databases, new SeedRecommendations(database.Databases, Clock));
         await seed.RunAsync(Recommendations);
 
@@ -35,6 +38,20 @@ public sealed class SeedAreaDemonstrationTests
         Assert.All(issues.Where(i => i.IsInForumsName), i => Assert.Null(i.RaisedById));
         Assert.Empty((await new SoundnessQuery(database.Databases).GetAsync()).Faults);
         Assert.False(await db.History.AnyAsync(h => h.HappenedOn > Clock.Today || h.EnteredAt > Clock.UtcNow));
+
+        // The duty half-way round: two goals approved and one not, a policy that is chased, a statement that waits to be published.
+        Assert.Equal((2, 1), (await db.Goals.CountAsync(g => g.ApprovedOn != null), await db.Goals.CountAsync(g => g.ApprovedOn == null)));
+        Assert.Contains(await db.ImpactAssessments.ToListAsync(), a => a.IsChasedOn(Clock.Today));
+        Assert.Contains(await db.ImpactAssessments.ToListAsync(), a => a.OwesMitigationOn(Clock.Today));
+        var readings = await db.Readings.AsNoTracking().ToListAsync();
+        Assert.Contains(readings, r => r.IsSplitMissing);
+        Assert.Contains(readings, r => r.IsComparatorMissing);
+        Assert.Contains(readings, r => r.TotalWords == "two-thirds");
+        Assert.Contains(await db.Findings.ToListAsync(), f => f.ActionPointId is not null);
+        var items = await db.ProvisionItems.Include(i => i.Entries).ToListAsync();
+        Assert.Empty(Enum.GetValues<ProvisionKind>().Except(items.Select(i => i.Kind)).Except([ProvisionKind.Programme]));
+        Assert.Contains(items, i => i.IsStaleOn(Clock.Today));
+        Assert.Contains(items, i => i.ErrorReported is not null);
 
         // Nobody is invented: whoever holds a post of the illustration is one of the demonstration's own people.
         var posts = await db.Posts.Where(p => p.Name.Contains("(illustration)")).Include(p => p.Holdings).ToListAsync();

@@ -2,6 +2,7 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Areas;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Strategies;
@@ -70,6 +71,11 @@ internal static class EqualityRows
         assessment.Assess(new AssessmentFacts { Effect = ImpactEffect.Mixed, Findings = nasty, Harm = nasty, Mitigation = nasty, MitigationDue = "2008-03-01".Day() }, stamp);
         assessment.Mitigate(nasty, stamp);
 
-        return [regime, area, measure, finding, item, cycle, aim, goal, consultation, plan, published, assessment];
+        var pack = Pack.Add(area.Id, strategy.Id, nasty, ["board", "duty"], stamp);
+        var recipient = APerson.Any();
+        pack.SendTo([recipient.Id], nasty, stamp);
+        var issued = new IssuedPack(1, pack, new PackMoment("2007-12-01".Day(), "2007-11-01".Day()), nasty, nasty, "1.0", nasty, "0001.pdf", 5_000_000_000, new string('a', 64), stamp);
+
+        return [pack, recipient, issued, regime, area, measure, finding, item, cycle, aim, goal, consultation, plan, published, assessment];
     }
 }

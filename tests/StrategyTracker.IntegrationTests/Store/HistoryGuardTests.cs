@@ -31,6 +31,7 @@ public sealed class HistoryGuardTests : IAsyncLifetime
     [InlineData("""UPDATE "MeasureTargets" SET "Words" = 'less'""")]
     [InlineData("""DELETE FROM "ProvisionEntries" """)]
     [InlineData("""UPDATE "GoalReport" SET "Done" = 'more'""")]
+    [InlineData("""UPDATE "IssuedPacks" SET "Sha256" = 'another'""")]
     [InlineData("""UPDATE "Publications" SET "Content" = 'something else'""")]
     public async Task The_database_itself_refuses(string sql)
     {

@@ -14,11 +14,12 @@ public sealed class InkTests
     [Fact]
     public void All_letters_stand_out_from_what_they_are_printed_on()
     {
-        Ink[] letters = [Ink.Text, Ink.Quiet, Ink.Navy, .. Enum.GetValues<Tone>().Select(Ink.Of)];
+        Ink[] letters = [Ink.Text, Ink.Quiet, Ink.Navy, Ink.Ember, .. Enum.GetValues<Tone>().Select(Ink.Of)];
 
         Assert.All(letters, ink => Assert.All(new[] { Ink.White, Ink.Mist, Ink.Sand }, paper => Assert.True(ink.ContrastWith(paper) >= 4.5, ink.Hex + " on " + paper.Hex)));
         Assert.All(new[] { Ink.White, Ink.Pale }, ink => Assert.True(ink.ContrastWith(Ink.Navy) >= 4.5));
         Assert.All(new[] { Ink.Green, Ink.Blue, Ink.Red }, fill => Assert.True(Ink.White.ContrastWith(fill) >= 4.5));
+        Assert.All(new[] { Ink.Navy, Ink.Ember, Ink.Slate }, line => Assert.True(line.ContrastWith(Ink.Pale) >= 3));
         Assert.All(new[] { Ink.PaleBlue, Ink.Gold }, fill => Assert.True(Ink.Text.ContrastWith(fill) >= 4.5));
     }
 }

@@ -30,8 +30,5 @@ public sealed class PrintableTextTests
     }
 
     [Fact]
-    public void Line_ends_part_paragraphs() => Assert.Equal(["one", "two"], _print.Paragraphs("one\r\n\n two \u0001\n\u200B\n"));
-
-    [Fact]
     public void Properties_keep_characters_but_no_halves() => Assert.Equal("中 \uFFFD", PrintableText.WithoutControls("中\n\uD83D\u0000"));
 }

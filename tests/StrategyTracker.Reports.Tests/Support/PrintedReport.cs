@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using StrategyTracker.Reports.Blocks;
 using StrategyTracker.Reports.Contents;
 
 namespace StrategyTracker.Reports.Tests.Support;
@@ -16,9 +17,22 @@ internal sealed class PrintedReport : IDisposable
     {
         Bytes = BoardReportPdf.Render(report, out var notes);
         Notes = notes;
+        (_json, _tags) = Open();
+    }
+
+    public PrintedReport(params IEnumerable<Block> blocks)
+    {
+        using var file = new MemoryStream();
+        Notes = DocumentPdf.Write(new("Blocks", "Example Area", new(2008, 4, 1), [new TitleBand("Example Area", "Blocks", "As at 1 April 2008"), .. blocks]), file);
+        Bytes = file.ToArray();
+        (_json, _tags) = Open();
+    }
+
+    private (Lazy<JsonElement>, Lazy<TagTree>) Open()
+    {
         File.WriteAllBytes(_path, Bytes);
-        _json = new(() => JsonDocument.Parse(Tool.Run("qpdf", "--json=2", "--json-stream-data=inline", "--decode-level=generalized", _path)).RootElement);
-        _tags = new(() => new TagTree(this));
+        return (new(() => JsonDocument.Parse(Tool.Run("qpdf", "--json=2", "--json-stream-data=inline", "--decode-level=generalized", _path)).RootElement),
+            new(() => new TagTree(this)));
     }
 
     public byte[] Bytes { get; }

@@ -28,7 +28,7 @@ internal sealed class EndLabels(ChartPen pen)
             tops[i] = Math.Max(free, plot.Y(sorted[i].Value) - pen.Leading / 2);
             free = tops[i] + sorted[i].Lines.Count * pen.Leading;
         }
-        var floor = plot.Bottom + pen.Leading / 2;
+        var floor = plot.Bottom + 0.5 * pen.Em;
         for (var i = sorted.Count - 1; i >= 0; i--)
         {
             tops[i] = Math.Min(tops[i], floor - sorted[i].Lines.Count * pen.Leading);

@@ -26,10 +26,8 @@ internal sealed class PeriodAxis
     {
         foreach (var (i, lines) in _named)
         {
-            var half = _pen.Widest(lines, _pen.Quiet) / 2;
-            var x = Math.Clamp(X(i), Math.Min(half, _pen.Width / 2), Math.Max(_pen.Width - half, _pen.Width / 2));
             _pen.Line(Ink.Slate, 0.1, new(X(i), bottom), new(X(i), bottom + 0.35 * _pen.Em));
-            _pen.Text(lines, _pen.Quiet, x, bottom + 0.45 * _pen.Em, Anchor.Middle);
+            _pen.Text(lines, _pen.Quiet, Middle(i, lines), bottom + 0.45 * _pen.Em, Anchor.Middle);
         }
     }
 
@@ -47,11 +45,29 @@ internal sealed class PeriodAxis
                 return named.ToDictionary(n => n.Key, n => n.Value.Count <= MostLines ? n.Value : [.. n.Value.Take(MostLines - 1), n.Value[MostLines - 1] + "…"]);
             }
             var word = shown.SelectMany(i => _labels[i].Split(' ')).Max(w => _pen.Wide(w, _pen.Quiet));
-            if (word <= room && named.Values.Max(l => l.Count) is var lines && lines <= MostLines)
+            if (word > room || named.Values.Max(l => l.Count) is var lines && lines > MostLines)
             {
-                return inOne ? named : Alike(shown, word, lines);
+                continue;
+            }
+            named = inOne ? named : Alike(shown, word, lines);
+            if (AreApart(named))
+            {
+                return named;
             }
         }
+    }
+
+    // A name at the edge is moved in, and may then meet its neighbour.
+    private bool AreApart(Dictionary<int, List<string>> named)
+    {
+        var ends = named.Select(n => (Middle: Middle(n.Key, n.Value), Half: _pen.Widest(n.Value, _pen.Quiet) / 2)).ToList();
+        return ends.Zip(ends.Skip(1)).All(pair => pair.First.Middle + pair.First.Half + 0.4 * _pen.Em <= pair.Second.Middle - pair.Second.Half);
+    }
+
+    private double Middle(int i, List<string> lines)
+    {
+        var half = _pen.Widest(lines, _pen.Quiet) / 2;
+        return Math.Clamp(X(i), Math.Min(half, _pen.Width / 2), Math.Max(_pen.Width - half, _pen.Width / 2));
     }
 
     // As narrow as so many lines allow, so that "Jul to Sep" breaks where "Oct to Dec" has to.

@@ -55,7 +55,7 @@ public sealed partial class Measure : Tracked, IOwned
     public bool IsLocal { get; private set; }
     public string? Note { get; private set; }
     public Guid? OwnerPostId { get; private set; }
-    /// <summary>The outcome beside this output, or the output beside this outcome: they print side by side (P-4).</summary>
+    /// <summary>The outcome beside this output, or the output beside this outcome: they print side by side (P-4). One of the two names the other.</summary>
     public Guid? PairedWithId { get; private set; }
     /// <summary>The funnel it is a stage of: "Drug rehabilitation requirement".</summary>
     public string? Funnel { get; private set; }

@@ -95,4 +95,9 @@ public enum Act
     /// <summary>What is recorded of them: deliveries, rounds, returns, looks.</summary>
     RecordProvision,
     ReportProvisionError,
+
+    /// <summary>Choosing the reports of a pack, and for whom.</summary>
+    KeepPacks,
+    /// <summary>Freezing a pack for a board: it gets its number and is kept for good.</summary>
+    IssuePack,
 }

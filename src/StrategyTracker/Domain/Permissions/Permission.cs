@@ -105,6 +105,8 @@ public static class Permission
         [Act.KeepProvision] = Chasers,
         [Act.RecordProvision] = Chasers,
         [Act.ReportProvisionError] = Everyone,
+        [Act.KeepPacks] = Readers,
+        [Act.IssuePack] = Chasers,
     };
 
     private static readonly Dictionary<Act, Role[]> OnTheirOwn = new()
@@ -229,6 +231,8 @@ public static class Permission
             Act.ConfirmReadings => $"{who} cannot confirm figures; the data officer, a director or the area lead can.",
             Act.JudgeFindings => $"{who} cannot decide on this finding; the data officer, a director, the area lead or the post that owns it can.",
             Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
+            Act.KeepPacks => $"{who} cannot keep packs of reports; an administrator can give you a role that reads them.",
+            Act.IssuePack => $"{who} cannot issue a pack to a board; a director or the area lead can.",
             Act.ReportProvisionError => $"{who} cannot report this; an administrator can give you a role.",
             Act.FollowThings or Act.ReadBriefings => $"{who} cannot do this; an administrator can give you a role.",
             Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you a role that does.",

@@ -14,21 +14,26 @@ namespace StrategyTracker.Features.BoardReports;
 /// The board progress report as a record: what screen, PDF and command print. Its figures are those of
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
-public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, LocalClock clock) : IUseCase
+public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildSince since, LocalClock clock) : IUseCase
 {
-    /// <param name="since">The day of the report the board saw last; changes after it are listed. None when null.</param>
+    /// <param name="sinceDay">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
-    public async Task<BoardReport> RunAsync(string code, AsAt? asAt = null, DateOnly? since = null, CancellationToken ct = default)
+    public async Task<BoardReport> RunAsync(string code, AsAt? asAt = null, DateOnly? sinceDay = null, CancellationToken ct = default)
     {
         var progress = await figures.GetAsync(code, asAt, ct);
-        if (since > progress.AsAt.Day) { throw new RuleViolation($"\"Since\" is {Text.Day(since)}, after \"as at\" {Text.Day(progress.AsAt.Day)}; turn them round."); }
-        return Compose(progress, since, await texts.GetAsync(progress, since, ct)) with { Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct) };
+        if (sinceDay > progress.AsAt.Day) { throw new RuleViolation($"\"Since\" is {Text.Day(sinceDay)}, after \"as at\" {Text.Day(progress.AsAt.Day)}; turn them round."); }
+        var told = await texts.GetAsync(progress, sinceDay, ct);
+        var lines = progress.Actions.ToDictionary(a => a.Id, a => new Line(a, a.ConditionOn(progress.AsAt.Day, progress.Strategy.Local), told.Of(a)));
+        return Compose(progress, sinceDay, told, lines) with
+        {
+            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct),
+            SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
+        };
     }
 
-    private BoardReport Compose(StrategyProgress progress, DateOnly? since, BoardTexts told)
+    private BoardReport Compose(StrategyProgress progress, DateOnly? sinceDay, BoardTexts told, IReadOnlyDictionary<Guid, Line> lines)
     {
         var (strategy, day, local) = (progress.Strategy, progress.AsAt.Day, progress.Strategy.Local);
-        var lines = progress.Actions.ToDictionary(a => a.Id, a => new Line(a, a.ConditionOn(day, local), told.Of(a)));
         return new BoardReport
         {
             Title = strategy.Title,
@@ -36,7 +41,7 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
             Organisation = strategy.Organisation,
             AsAt = day,
             RunAt = clock.Local(clock.UtcNow),
-            Since = since,
+            Since = sinceDay,
             PublishedWords = strategy.PublishedWords,
             Notice = strategy.IsMoved ? "Demonstration: every date of this strategy has been moved forward, and what is reported is illustration." : null,
             Headlines = Headlines(progress.Figures, progress, local),

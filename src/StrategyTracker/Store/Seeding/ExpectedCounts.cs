@@ -85,6 +85,7 @@ public sealed class ExpectedCounts(IDbContextFactory<TrackerDbContext> dbs) : IU
         found["narrative commitments"] = await db.NarrativeCommitments.CountAsync(c => c.StrategyId == strategy, ct);
         found["narrative commitments without an action"] = await db.NarrativeCommitments.CountAsync(c => c.StrategyId == strategy && !c.Mirrors.Any(), ct);
         found["measures named by actions"] = await db.Measures.CountAsync(m => m.StrategyId == strategy && m.IsStated, ct);
+        found["measures"] = await db.Measures.CountAsync(m => m.StrategyId == strategy && !m.IsLocal, ct);
         found["actions with measures"] = await db.Measures.Where(m => m.StrategyId == strategy && m.IsStated).SelectMany(m => m.Actions).Select(m => m.ActionPointId).Distinct().CountAsync(ct);
         found["framework steps"] = await db.FrameworkSteps.CountAsync(s => s.StrategyId == strategy, ct);
         found["framework steps blank at load"] = await db.FrameworkSteps.CountAsync(s => s.StrategyId == strategy

@@ -26,9 +26,10 @@ internal static class LoadBackground
             (s, f) => load.Differences.Compare(s.Ref, ("where", s.Where, f.Where), ("line", s.Line, f.Line), ("issue", s.Issue, f.Issue), ("handling", s.Handling, f.Handling)));
         Each(load, RegisterReader.DutiesFile, register.Duties, e => e.Ref, "ref", stored.Duties, d => d.Ref, e => DutyOf(load, e),
             (s, f) => load.Differences.Compare(s.Ref, ("summary", s.Summary, f.Summary), ("recurrence", s.Recurrence, f.Recurrence), ("outputs", s.Outputs, f.Outputs)));
-        Each(load, RegisterReader.MeasuresFile, register.Measures, e => e.Ref, "ref", stored.Measures, m => m.Ref, e => MeasureOf(load, e),
+        Each(load, RegisterReader.MeasuresFile, register.Measures, e => e.Ref, "ref", stored.Measures, m => m.Ref, e => LoadMeasures.Of(load, e),
             (s, f) => load.Differences.Compare(s.Ref, ("name", s.Name, f.Name), ("kind", s.Kind, f.Kind), ("breakdown", s.Breakdown, f.Breakdown), ("comparator", s.Comparator, f.Comparator),
                 ("frequency", s.Frequency, f.Frequency), ("named by an action", s.IsStated, f.IsStated), ("note", s.Note, f.Note)));
+        LoadMeasures.Pair(load);
         Each(load, RegisterReader.FiguresFile, register.Figures, e => e.Ref, "ref", stored.Figures, f => f.Ref, e => FigureOf(load, e),
             (s, f) => load.Differences.Compare(s.Ref, ("name", s.Name, f.Name), ("value", s.Value, f.Value), ("unit", s.Unit, f.Unit), ("period", s.Period, f.Period), ("geography", s.Geography, f.Geography), ("note", s.Note, f.Note)));
         Tables(load);
@@ -68,16 +69,6 @@ internal static class LoadBackground
     {
         var action = load.ActionOf(entry.Action ?? "", RegisterReader.DutiesFile, entry.Ref!, "action");
         return new Duty(load.Strategy.Id, entry.Ref!, action?.Id ?? Guid.Empty, entry.Summary!, entry.Recurrence, string.Join("; ", entry.Outputs));
-    }
-
-    private static Measure MeasureOf(Loading load, MeasureEntry entry)
-    {
-        var measure = new Measure(load.Strategy.Id, entry.Ref!, entry.Name!, Text.Line(entry.Kind, "The field \"kind\""), string.Join("; ", entry.Breakdown), entry.Comparator, entry.Frequency, entry.NamedByAnAction, entry.Note);
-        foreach (var reference in entry.Actions)
-        {
-            if (load.ActionOf(reference, RegisterReader.MeasuresFile, entry.Ref!, "actions") is { } action) { measure.Measures(action.Id); }
-        }
-        return measure;
     }
 
     /// <summary>A figure that is words stays words (A33).</summary>

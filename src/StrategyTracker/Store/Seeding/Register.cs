@@ -140,6 +140,24 @@ public sealed record MeasureEntry
     public bool NamedByAnAction { get; init; }
     public IReadOnlyList<string> Actions { get; init; } = [];
     public string? Note { get; init; }
+    public CountingEntry? Counting { get; init; }
+}
+
+/// <summary>How a measure is counted to begin with; the area may settle it otherwise.</summary>
+public sealed record CountingEntry
+{
+    public string? Tells { get; init; }
+    public string? Form { get; init; }
+    public string? Better { get; init; }
+    public string? Numerator { get; init; }
+    public string? Denominator { get; init; }
+    public string? Funnel { get; init; }
+    public int? Stage { get; init; }
+    public int? EveryMonths { get; init; }
+    public bool GuardRail { get; init; }
+    public string? PairedWith { get; init; }
+    /// <summary>Printed tables that are readings of it.</summary>
+    public IReadOnlyList<string> Tables { get; init; } = [];
 }
 
 public sealed record FigureEntry

@@ -25,6 +25,11 @@ internal static partial class RegisterWords
         _ => null,
     };
 
+    /// <summary>2006/07: from the first of April to the last of March.</summary>
+    public static (DateOnly From, DateOnly To)? FinancialYear(string? text) =>
+        text is not null && FinancialYears().Match(text) is { Success: true } m && int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) is var first && (first + 1) % 100 == int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture)
+            ? (new DateOnly(first, 4, 1), new DateOnly(first + 1, 3, 31)) : null;
+
     /// <summary>Whether the source's own text looks like a day (22.11.07), and which day that is; day, month, year (R-27).</summary>
     public static (bool IsDay, DateOnly? Day) AsWritten(string? text)
     {
@@ -33,6 +38,7 @@ internal static partial class RegisterWords
         return (true, DateOnly.TryParseExact(text, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
     }
 
+    [GeneratedRegex(@"^(\d{4})/(\d{2})$")] private static partial Regex FinancialYears();
     [GeneratedRegex("[A-Z]")] private static partial Regex Capital();
     [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.\d{2,4}$")] private static partial Regex DottedDay();
 }

@@ -1,5 +1,5 @@
-using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Measures.Statistics;
 
 namespace StrategyTracker.Tests.Domain.Measures;

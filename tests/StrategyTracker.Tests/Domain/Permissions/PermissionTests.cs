@@ -97,6 +97,8 @@ public sealed class PermissionTests
         [KeepProvision] = ("LD", "LDOTCPN", "LD"),
         [RecordProvision] = ("LD", "LDOTCPGN", "LD"),
         [ReportProvisionError] = (All, All, All),
+        [KeepPacks] = (Readers, Readers, Readers),
+        [IssuePack] = ("LD", "LD", "LD"),
     };
 
     private static readonly Post s_post = APost.Any();
