@@ -32,7 +32,7 @@ public sealed class EnterPeriodQuery(MeasureStandingsQuery standings) : IUseCase
         var all = await standings.GetAsync(areaId, ct: ct);
         var mine = all.Where(m => by.May(Act.EnterReadings, m)).ToList();
         return new EntryGrid(
-            period is null ? [] : [.. mine.Select(m => Row(m, period)).OrderBy(r => r.IsDue ? 0 : 1).ThenBy(r => r.Measure.Ref, StringComparer.Ordinal)],
+            period is null ? [] : [.. mine.Select(m => Row(m, period)).OrderBy(r => r.IsDue ? 0 : r.Held is null ? 1 : 2).ThenBy(r => r.Measure.Ref, StringComparer.Ordinal)],
             all.Count - mine.Count,
             [.. mine.SelectMany(m => m.Missing).GroupBy(p => p).Select(g => new OwedPeriod(g.Key, g.Count())).OrderByDescending(o => o.Period.To).ThenBy(o => o.Period.From).Take(MostOwed)]);
     }
