@@ -97,6 +97,9 @@ public static class LoadForEdit
     public static IQueryable<Goal> WholeGoals(this TrackerDbContext db) =>
         db.Goals.Include(g => g.Aims).Include(g => g.Measures).Include(g => g.Actions).Include(g => g.Reports).AsSplitQuery();
 
+    /// <summary>Says which version of a row, loaded with others in one query, the page showed.</summary>
+    public static void Showing<T>(this TrackerDbContext db, T row, Guid seenVersion) where T : Tracked => db.Seen(row, seenVersion);
+
     private static T Seen<T>(this TrackerDbContext db, T row, Guid? seenVersion) where T : Tracked
     {
         var version = db.Entry(row).Property(r => r.Version);

@@ -65,7 +65,12 @@ public sealed partial class Measure
         if (value < 0 || tally.Base < 0) { throw new RuleViolation($"{Ref}, {whose}, {period}: {(Form == MeasureForm.Duration ? "a duration" : "a count")} cannot be below 0."); }
         if (value > 100_000_000) { throw new RuleViolation($"{Ref}, {whose}, {period}: {value:N0} is more than can be kept."); }
         if (Form != MeasureForm.Duration && value != decimal.Truncate(value)) { throw new RuleViolation($"{Ref}, {whose}, {period}: {value} is not a whole number of people or cases."); }
-        if (!Form.HasBase()) { return; }
+        if (Form == MeasureForm.Count) { return; }
+        if (Form == MeasureForm.Duration)
+        {
+            if (tally.Base is null or 0) { throw new RuleViolation($"{Ref}, {whose}, {period}: a mean of {value:0.##} days over how many? Enter the base beside it, 1 or more."); }
+            return;
+        }
         if (tally.Base is not { } @base) { throw new RuleViolation($"{Ref}, {whose}, {period}: {value:N0} of how many? Enter the base beside it."); }
         if (value > @base) { throw new RuleViolation($"{Ref}, {whose}, {period}: {value:N0} of {@base:N0} cannot be; the count is larger than its base."); }
     }

@@ -75,6 +75,9 @@ public sealed partial class Measure : Tracked, IOwned
     /// <summary>Whether a figure for men belongs beside the one for women.</summary>
     public bool WantsComparator => Comparator?.StartsWith("men", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>It is to be told by sex, so that a total alone leaves something out (P-11).</summary>
+    public bool IsBySex => WantsComparator || Breakdown.Contains("gender", StringComparison.OrdinalIgnoreCase);
+
     public void Measures(Guid actionPointId)
     {
         if (_actions.All(a => a.ActionPointId != actionPointId)) { _actions.Add(new MeasuredAction(Id, actionPointId)); }

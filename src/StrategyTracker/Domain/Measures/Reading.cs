@@ -95,8 +95,10 @@ public sealed class Reading
     /// <summary>Readings of one series differ only by period.</summary>
     public ReadingSeries Series => new(Geography, DistrictId, TeamId, Category);
 
-    /// <summary>Men and women together do not make the total that was entered: kept and flagged, not corrected .</summary>
-    public bool AddsUp => (WomenValue is not { } w || MenValue is not { } m || TotalValue is not { } t || w + m == t) && (WomenBase is not { } wb || MenBase is not { } mb || TotalBase is not { } tb || wb + mb == tb);
+    /// <summary>Whether women and men make the total that was entered; when not it is kept and flagged, not corrected. Two means never add up to a third, only their bases do.</summary>
+    public bool AddsUp(MeasureForm form) =>
+        (form == MeasureForm.Duration || WomenValue is not { } w || MenValue is not { } m || TotalValue is not { } t || w + m == t)
+        && (WomenBase is not { } wb || MenBase is not { } mb || TotalBase is not { } tb || wb + mb == tb);
 
     /// <summary>Only a total was entered: a finding (P-11).</summary>
     public bool IsSplitMissing => !Women.IsRecorded && !Men.IsRecorded && Total.IsRecorded;

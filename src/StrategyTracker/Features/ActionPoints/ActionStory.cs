@@ -25,7 +25,6 @@ public sealed record ActionStory(ActionRow Row, SourceFacts Source, ClosingDeman
     public IReadOnlyList<LinkedAction> Children { get; init; } = [];
     public LinkedAction? Parent { get; init; }
     public IReadOnlyList<(string Ref, string Summary)> Prose { get; init; } = [];
-    public IReadOnlyList<(string Ref, string Name)> Measures { get; init; } = [];
     public IReadOnlyList<HistoryRow> History { get; init; } = [];
 
     public Condition Condition => Row.ConditionOn(Today, Local);

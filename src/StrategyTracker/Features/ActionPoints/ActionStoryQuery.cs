@@ -46,7 +46,6 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
             Children = [.. action.Children.OrderBy(c => c.Order).Select(c => Linked(c, today, local, null))],
             Parent = action.Parent is { } parent ? Linked(parent, today, local, null) : null,
             Prose = [.. (await db.NarrativeCommitments.AsNoTracking().Where(c => c.PromotedToId == action.Id || c.Mirrors.Any(m => m.ActionPointId == action.Id)).OrderBy(c => c.Order).Select(c => new { c.Ref, c.Summary }).ToListAsync(ct)).Select(c => (c.Ref, c.Summary))],
-            Measures = [.. (await db.Measures.AsNoTracking().Where(m => m.Actions.Any(a => a.ActionPointId == action.Id)).OrderBy(m => m.Ref).Select(m => new { m.Ref, m.Name }).ToListAsync(ct)).Select(m => (m.Ref, m.Name))],
             History = await HistoryAsync(db, action.Id, ct),
         };
     }
