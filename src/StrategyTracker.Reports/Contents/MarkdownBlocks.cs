@@ -2,7 +2,7 @@ using StrategyTracker.Reports.Blocks;
 
 namespace StrategyTracker.Reports.Contents;
 
-/// <summary>A Markdown text as blocks: its headings become headings, everything else paragraphs of plain words.</summary>
+/// <summary>A Markdown text as blocks: its headings become headings, everything between them running text.</summary>
 internal static class MarkdownBlocks
 {
     private static readonly char[] _lineEnds = ['\n', '\r'];
@@ -11,11 +11,12 @@ internal static class MarkdownBlocks
     public static IEnumerable<Block> Of(string? markdown, int top)
     {
         Stack<int> above = [];
-        List<string> table = [];
+        List<string> table = [], prose = [];
         foreach (var line in (markdown ?? "").Split(_lineEnds, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (line.StartsWith('|'))
             {
+                foreach (var block in ProseOf(prose)) { yield return block; }
                 table.Add(line);
                 continue;
             }
@@ -24,6 +25,7 @@ internal static class MarkdownBlocks
             var signs = line.TakeWhile(c => c == '#').Count();
             if (signs is > 0 and <= 6 && line.Length > signs && line[signs] == ' ' && MarkdownText.Plain(line) is { Length: > 0 } words)
             {
+                foreach (var block in ProseOf(prose)) { yield return block; }
                 // By its depth among the headings above it, so that no level is skipped whatever was typed.
                 while (above.TryPeek(out var last) && last >= signs) { above.Pop(); }
                 above.Push(signs);
@@ -31,16 +33,25 @@ internal static class MarkdownBlocks
             }
             else
             {
-                foreach (var paragraph in MarkdownText.Paragraphs(line)) { yield return new Paragraph(paragraph); }
+                prose.Add(line);
             }
         }
-        foreach (var block in TableOf(table)) { yield return block; }
+        foreach (var block in TableOf(table).Concat(ProseOf(prose))) { yield return block; }
+    }
+
+    /// <summary>What has gathered, as one running text, so that its lists stay lists.</summary>
+    private static List<Block> ProseOf(List<string> lines)
+    {
+        if (lines.Count == 0) { return []; }
+        List<Block> text = [new Paragraph(string.Join('\n', lines))];
+        lines.Clear();
+        return text;
     }
 
     /// <summary>Lines between bars: a table when the second line rules off the first, otherwise as they were typed.</summary>
     private static IEnumerable<Block> TableOf(List<string> lines)
     {
-        if (lines.Count < 3 || lines[1].Any(c => c is not ('|' or '-' or ':' or ' '))) { return lines.SelectMany(MarkdownText.Paragraphs).Select(p => new Paragraph(p)); }
+        if (lines.Count < 3 || lines[1].Any(c => c is not ('|' or '-' or ':' or ' '))) { return lines.Count == 0 ? [] : [new Paragraph(string.Join('\n', lines))]; }
         var columns = Cells(lines[0]);
         return
         [
