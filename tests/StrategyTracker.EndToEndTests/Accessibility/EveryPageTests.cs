@@ -344,6 +344,42 @@ public class DutyPagesTests(ITestOutputHelper output) : EveryPage(output)
     }
 }
 
+public class MeasurePagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    private const string Measure = $"/strategies/{Strategy}/measures/M18";
+
+    [Fact]
+    public Task Pages_of_measures_are_fit_for_everybody() => LookAsync(
+    [
+        new("measures list", "/measures?act=add", View.LaterFoldsAsync),
+        new("measures none", "/measures?lack=split&verdict=women-ahead"),
+        new("measures enter", "/measures/enter"),
+        new("measures grid", "/measures/enter?from=2026-01-01&to=2026-01-31", async page =>
+        {
+            await page.GetByLabel("M01, women, how many").FillAsync("41");
+            await page.GetByLabel("M01, women, out of").FillAsync("40");
+            await page.Button("Save all that is typed").ClickAsync();
+            await page.RefusesAsync("41 of 40 cannot be");
+        }),
+        new("funnels", "/measures/funnels", View.LaterFoldsAsync),
+        new("findings", "/measures/findings"),
+        new("findings closed", "/measures/findings?show=closed"),
+        new("finding", "/measures/findings", async page =>
+        {
+            await page.Locator("main .list a[href^='/measures/findings/']").First.ClickAsync();
+            await page.Locator(".steps").WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("measure", Measure, View.LaterFoldsAsync),
+        new("measure without figures", $"/strategies/{Strategy}/measures/M01"),
+        .. new[] { "enter", "find", "settle", "target", "give", "link", "correct&row=1" }.Select(act => new View($"measure {act}", $"{Measure}?act={act}", async page =>
+        {
+            await page.ActForm().WaitForAsync();
+            await View.FoldsAsync(page);
+        })),
+    ]);
+}
+
 public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
 {
     [Fact]

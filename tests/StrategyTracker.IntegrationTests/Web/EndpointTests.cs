@@ -111,6 +111,22 @@ public sealed class EndpointTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Measures_leave_as_files_for_who_may_read_them()
+    {
+        var reader = await _site.SignedInAsync(Role.BoardMember);
+        var (list, readings, pdf) = (await reader.GetAsync("/measures.csv"), await reader.GetAsync($"/strategies/{Code}/measures/M30/readings.csv"), await reader.GetAsync("/measures/equality-of-outcome.pdf"));
+
+        Assert.All(new[] { list, readings }, file => Assert.Equal((HttpStatusCode.OK, "text/csv"), (file.StatusCode, file.Content.Headers.ContentType!.MediaType)));
+        Assert.Equal(9, (await readings.Content.ReadAsStringAsync()).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal((HttpStatusCode.OK, "application/pdf"), (pdf.StatusCode, pdf.Content.Headers.ContentType!.MediaType));
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync($"/strategies/{Code}/measures/M99/readings.csv")).StatusCode);
+        Assert.Contains("is not a date", await SentenceAsync(await reader.GetAsync("/measures/equality-of-outcome.pdf?asAt=soon")), StringComparison.Ordinal);
+        Assert.Contains("There is no area", await SentenceAsync(await reader.GetAsync("/measures/equality-of-outcome.pdf?area=nowhere")), StringComparison.Ordinal);
+        var nobody = await _site.SignedInAsync();
+        foreach (var address in new[] { "/measures.csv", $"/strategies/{Code}/measures/M30/readings.csv", "/measures/equality-of-outcome.pdf" }) { Assert.Equal(HttpStatusCode.Forbidden, (await nobody.GetAsync(address)).StatusCode); }
+    }
+
+    [Fact]
     public async Task Somebody_without_a_role_reads_nothing_and_is_told_why()
     {
         var client = await _site.SignedInAsync();

@@ -31,7 +31,7 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
         };
     }
 
-    private BoardReport Compose(StrategyProgress progress, DateOnly? sinceDay, BoardTexts told, IReadOnlyDictionary<Guid, Line> lines)
+    private BoardReport Compose(StrategyProgress progress, DateOnly? sinceDay, BoardTexts told, Dictionary<Guid, Line> lines)
     {
         var (strategy, day, local) = (progress.Strategy, progress.AsAt.Day, progress.Strategy.Local);
         return new BoardReport
