@@ -81,9 +81,12 @@ internal static class Questions
         });
     }
 
-    private static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock) =>
-        new(new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), new BoardReportTexts(database.Databases, clock), Area(database, clock), clock);
+    private static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock)
+    {
+        var (figures, areas) = (new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), Area(database, clock));
+        return new(figures, new BoardReportTexts(database.Databases, clock), new BuildAreaProgress(database.Databases, areas), new BuildSince(database.Databases, figures, areas), clock);
+    }
 
-    private static BuildAreaProgress Area(PopulatedDatabase database, LocalClock clock) => new(database.Databases,
-        new AreaFigures(database.Databases, new AdoptionStandingsQuery(database.Databases, clock), new ChampionStandingsQuery(database.Databases), new BrokenThreadsQuery(database.Databases, clock), clock));
+    private static AreaFigures Area(PopulatedDatabase database, LocalClock clock) =>
+        new(database.Databases, new AdoptionStandingsQuery(database.Databases, clock), new ChampionStandingsQuery(database.Databases), new BrokenThreadsQuery(database.Databases, clock), clock);
 }

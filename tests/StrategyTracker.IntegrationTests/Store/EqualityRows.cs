@@ -7,6 +7,7 @@ using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.TestSupport;
+using Tally = StrategyTracker.Domain.Measures.Tally;
 
 namespace StrategyTracker.IntegrationTests.Store;
 

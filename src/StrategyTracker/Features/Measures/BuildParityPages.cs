@@ -63,7 +63,8 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         if (m.DoneAndUnchanged(Reader.Published) is { } said) { notes.Insert(0, said); }
         if (m.Missing.Count > 0) { notes.Add($"No figures for {string.Join(", ", m.Missing.TakeLast(4).Select(p => p.Short))}{(m.Missing.Count > 4 ? $" and {m.Missing.Count - 4} before" : "")}."); }
         return new ParityLine(m.Ref, m.Name, latest.IsPublished ? $"{latest.Period.Short}, as published" : latest.Period.Short, Figure(latest.Women), Figure(latest.Men),
-            new ParityFigure(latest.Parity.GapInWords() ?? "None", latest.Parity.IntervalInWords() is { } range ? $"95% interval {range}" : null), Mark(m), latest.Parity.Sentence) { Notes = notes };
+            new ParityFigure(latest.Parity.GapInWords() ?? "None", latest.Parity.IntervalInWords() is { } range ? $"95% interval {range}" : null), Mark(m), latest.Parity.Sentence)
+        { Notes = notes };
     }
 
     private static ParityFigure Figure(ShownTally tally) => new(tally.InWords, tally.Under);

@@ -30,7 +30,7 @@ public sealed class AddMeasure(EditItem edit) : IUseCase
         {
             var code = await db.Strategies.Where(s => s.Id == strategyId).Select(s => s.Code).FirstOrDefaultAsync(ct) ?? throw new NotFound("strategy");
             await db.RequirePairAsync(strategyId, facts.PairedWithId, ct);
-            var taken = await db.Measures.Where(m => m.StrategyId == strategyId && m.Ref.StartsWith("L")).Select(m => m.Ref).ToListAsync(ct);
+            var taken = await db.Measures.Where(m => m.StrategyId == strategyId && EF.Functions.Like(m.Ref, "L%")).Select(m => m.Ref).ToListAsync(ct);
             var last = taken.Select(r => int.TryParse(r.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).DefaultIfEmpty().Max();
             made = (code, string.Create(CultureInfo.InvariantCulture, $"L{last + 1:00}"));
             return Measure.Add(strategyId, made.Ref, facts, stamp);
