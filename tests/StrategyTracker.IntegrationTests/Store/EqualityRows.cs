@@ -64,7 +64,7 @@ internal static class EqualityRows
         consultation.Close(17, nasty, nasty, stamp);
         var plan = Statement.Start(area.Id, cycle.Id, StatementKind.Plan, nasty, "plan-2007", "2007-04-30".Day(), "2010-04-30".Day(), stamp);
         plan.Write(nasty, stamp);
-        plan.Approve(cycle, [goal], [consultation], stamp);
+        plan.Approve(cycle, [goal], [consultation], Stamps.On("2007-12-01", APerson.Any().As()));
         var published = plan.Publish(area.Code, area.Name, [goal], nasty, "https://example.org/plan", stamp);
         goal.Look(GoalVerdict.Changed, nasty, stamp);
         cycle.Review([goal], nasty, stamp);

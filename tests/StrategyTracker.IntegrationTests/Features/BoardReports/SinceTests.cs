@@ -38,6 +38,7 @@ public sealed class SinceTests : IAsyncLifetime
         await MoveAsync(page, "2008-02-09", "The supplier is late.");
         await MoveAsync(other, "2008-06-01", "First date.");
 
+        GoTo("2008-01-15");
         var slipped = Assert.Single(Of(await SinceAsync("2008-01-15", "2007-12-10"), "Slipped").Rows);
         Assert.Equal(("TVP-4.2", "9 Feb 2008", "Later by 30 days"), (slipped.Key, slipped.When, slipped.State.Words));
         Assert.Equal("Moved twice since then, twice in all; first agreed for 10 January 2008. Why: The supplier is late.", slipped.Note!.Replace("2 times", "twice", StringComparison.Ordinal));

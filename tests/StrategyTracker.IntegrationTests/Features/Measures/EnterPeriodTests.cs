@@ -23,7 +23,7 @@ public sealed class EnterPeriodTests : IAsyncLifetime
 
     private Task<(int Readings, int Findings)> EnterAsync(TypedPeriod period, Actor by, params TypedRow[] rows) => _work.Get<EnterPeriod>().RunAsync(period, rows, by);
 
-    private Task<List<StrategyTracker.Domain.Measures.Reading>> ReadingsAsync() => _work.AskAsync(db => db.Readings.AsNoTracking().OrderBy(r => r.WomenBase).ToListAsync());
+    private Task<List<StrategyTracker.Domain.Measures.Reading>> ReadingsAsync() => _work.AskAsync(db => db.Readings.AsNoTracking().OrderBy(r => r.WomenWords == null).ThenBy(r => r.WomenBase).ToListAsync());
 
     [Fact]
     public async Task A_period_of_several_measures_is_entered_at_once_and_what_it_shows_is_found_once()
