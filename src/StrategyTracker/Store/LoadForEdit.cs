@@ -12,6 +12,7 @@ using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Reminders;
 
 namespace StrategyTracker.Store;
 
@@ -28,6 +29,9 @@ public static class LoadForEdit
 
     public static async Task<Person> LoadPersonAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.People.Include(p => p.Roles).FirstOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFound("person"), seenVersion);
+
+    public static async Task<ReminderRule> LoadReminderRuleAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.ReminderRules.FirstOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFound("reminder rule"), seenVersion);
 
     /// <summary>The adoption with all its parts.</summary>
     public static async Task<Adoption> LoadAdoptionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>

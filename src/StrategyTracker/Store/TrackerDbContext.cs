@@ -14,6 +14,7 @@ using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.Store.Gate;
 
@@ -107,6 +108,13 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
 
     public DbSet<Pack> Packs => Set<Pack>();
     public DbSet<IssuedPack> IssuedPacks => Set<IssuedPack>();
+
+    public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+    public DbSet<ReminderChoice> ReminderChoices => Set<ReminderChoice>();
+    public DbSet<OutboxLetter> OutboxLetters => Set<OutboxLetter>();
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     /// <summary>Actions whose reference, wording, owner as written or themes hold all these words, or begin with them; all actions when there are no words. Indexed on both databases.</summary>
     public abstract IQueryable<ActionPoint> SearchActions(string words);

@@ -108,7 +108,13 @@ public sealed class Occurrence
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
     public Guid ActionPointId { get; private set; }
+    /// <summary>The team whose turn it is, where the work is done team by team; null for the area's one turn.</summary>
+    public Guid? TeamId { get; private set; }
+    /// <summary>The first day of the period it covers; null for work without periods.</summary>
+    public DateOnly? OpensOn { get; private set; }
     public DateOnly DueOn { get; private set; }
+    /// <summary>The day it was found missed. It stays missed, also when it is made up for later.</summary>
+    public DateOnly? MissedOn { get; private set; }
     public DateOnly? DoneOn { get; private set; }
     public string? Found { get; private set; }
     public string? DoneBy { get; private set; }

@@ -80,7 +80,8 @@ internal sealed class ActionPartsMapping :
     IEntityTypeConfiguration<ActionOwner>, IEntityTypeConfiguration<AccountableOfficer>, IEntityTypeConfiguration<ProgressUpdate>,
     IEntityTypeConfiguration<EvidenceUse>, IEntityTypeConfiguration<ActionLink>, IEntityTypeConfiguration<AlsoShownIn>,
     IEntityTypeConfiguration<PartnerDependency>, IEntityTypeConfiguration<TeamInstance>, IEntityTypeConfiguration<Decision>,
-    IEntityTypeConfiguration<ActionComponent>, IEntityTypeConfiguration<Evidence>, IEntityTypeConfiguration<TargetDateMove>
+    IEntityTypeConfiguration<ActionComponent>, IEntityTypeConfiguration<Evidence>, IEntityTypeConfiguration<TargetDateMove>,
+    IEntityTypeConfiguration<Occurrence>
 {
     public void Configure(EntityTypeBuilder<ActionOwner> owner)
     {
@@ -134,6 +135,12 @@ internal sealed class ActionPartsMapping :
     {
         instance.HasOne<Team>().WithMany().HasForeignKey(i => i.TeamId).OnDelete(DeleteBehavior.Restrict);
         instance.HasIndex(i => new { i.ActionPointId, i.TeamId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Occurrence> occurrence)
+    {
+        occurrence.HasOne<Team>().WithMany().HasForeignKey(o => o.TeamId).OnDelete(DeleteBehavior.Restrict);
+        occurrence.HasIndex(o => o.DueOn, "IX_Occurrences_Open").HasFilter("\"DoneOn\" IS NULL");
     }
 
     public void Configure(EntityTypeBuilder<Decision> decision) => decision.HasIndex(d => new { d.StrategyId, d.DecidedOn });

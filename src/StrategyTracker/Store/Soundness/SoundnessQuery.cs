@@ -81,6 +81,7 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.Measures.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Ref, s.HistoryCount)));
         await AddAsync(db.Findings.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Summary, s.HistoryCount)));
         await AddAsync(db.ProvisionItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.ReminderRules.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Packs.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         return subjects;
     }
