@@ -10,6 +10,7 @@ using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup;
+using StrategyTracker.Setup.Schedule;
 
 if (CommandLine.IsAskedBy(args)) { return await CommandLine.RunAsync(args); }
 
@@ -19,6 +20,7 @@ builder.AddDatabase();
 builder.Services.AddUseCases();
 builder.AddUserInterface();
 builder.AddSignIn();
+builder.AddSchedule();
 var app = builder.Build();
 if (!await app.PrepareDatabaseAsync()) { return 1; }
 app.UseUserInterface();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyTracker.Domain;
 
 namespace StrategyTracker.Setup;
 
@@ -15,6 +16,7 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         ? found
         : throw new InvalidOperationException($"The setting Clock:TimeZone is \"{options.TimeZone}\"; this machine knows no such time zone. Europe/London is one it should know.");
 
+    public TimeZoneInfo Zone => _zone;
     public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
     public DateOnly Today => DayOf(UtcNow);
 
@@ -24,5 +26,7 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         DateTime.TryParseExact(local, ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var there) && !_zone.IsInvalidTime(there)
             ? TimeZoneInfo.ConvertTimeToUtc(there, _zone).AddMinutes(there.Second == 0 ? 1 : 0).AddTicks(-1)
             : null;
+    /// <summary>A moment as people here write it: 4 March 2008, 07:00.</summary>
+    public string Moment(DateTime utc) => $"{Text.Day(DayOf(utc))}, {Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zone);
 }
