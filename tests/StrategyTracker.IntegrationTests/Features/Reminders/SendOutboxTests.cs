@@ -194,11 +194,12 @@ public class SendOutboxTests
 
         await office.SendAsync();
 
-        Assert.Equal((false, "https://tracker.test/reminders/choices"), (mailer.Sent[0].StopsAtOnce, mailer.Sent[0].StopAddress));
-        Assert.True(mailer.Sent[1].StopsAtOnce);
-        var token = mailer.Sent[1].StopAddress!["https://tracker.test/reminders/stop/".Length..];
+        var (own, other) = (mailer.Sent.Single(m => m.MessageId!.Contains($"{one.Id:N}", StringComparison.Ordinal)), mailer.Sent.Single(m => m.MessageId!.Contains($"{two.Id:N}", StringComparison.Ordinal)));
+        Assert.Equal((false, "https://tracker.test/reminders/choices"), (own.StopsAtOnce, own.StopAddress));
+        Assert.True(other.StopsAtOnce);
+        var token = other.StopAddress!["https://tracker.test/reminders/stop/".Length..];
         Assert.Equal((person.Id, ReminderTopic.Following), office.Get<StrategyTracker.Features.Reminders.StopLinks>().Read(token));
-        Assert.Contains(mailer.Sent[1].StopAddress!, mailer.Sent[1].Body, StringComparison.Ordinal);
+        Assert.Contains(other.StopAddress!, other.Body, StringComparison.Ordinal);
     }
 
     private sealed class LockedMailer : IMailer
