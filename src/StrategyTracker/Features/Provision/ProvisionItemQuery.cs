@@ -35,7 +35,7 @@ public sealed class ProvisionItemQuery(IDbContextFactory<TrackerDbContext> dbs, 
             item.Id, item.Version, register, new NamedChoice(area.Id, area.Name), area.Several ? area.Code : null, item.Facts, posts.Values.FirstOrDefault(), item.TeamId is { } team ? teams.GetValueOrDefault(team) : null,
             readsProgress ? await MeasureAsync(db, item.MeasureId, ct) : null, item.FactsInOrder(), ProvisionState.Of(item, clock.Today), item.CheckedByName,
             [.. item.Groups.OrderByDescending(g => g.IsFirst).ThenBy(g => g.Order).Select(g => new GroupRow(g.Id, g.Order, g.Name, g.IsFirst, g.People))],
-            ShownTable.InHouse(register, ProvisionFigures.Tables(kind, [item], teams).Where(t => kind == ProvisionKind.Training || t.Rows.Count > 1), limit), Entries(item, register, teams, limit),
+            ShownCountTable.InHouse(register, ProvisionFigures.Tables(kind, [item], teams).Where(t => kind == ProvisionKind.Training || t.Rows.Count > 1), limit), Entries(item, register, teams, limit),
             readsProgress ? await ActionsAsync(db, item, ct) : [], readsProgress ? await FindingsAsync(db, id, ct) : [],
             by.May(Act.ReadHistory) ? await db.HistoryOfAsync(id, ct) : [], clock.Today, Asked.Where(a => by.May(a, item)).ToHashSet());
     }

@@ -27,7 +27,7 @@ public sealed class ProvisionListQuery(IDbContextFactory<TrackerDbContext> dbs, 
         var limit = await db.SmallNumbersAsync(areaId, ct);
         return new ProvisionList(
             ProvisionFigures.Head(register, kept, kept.SelectMany(i => i.Entries).Select(e => (DateOnly?)e.From).Max(), today),
-            ProvisionFigures.Numbers(kind, kept), ShownTable.InHouse(register, ProvisionFigures.Tables(kind, kept, teams), limit),
+            ProvisionFigures.Numbers(kind, kept), ShownCountTable.InHouse(register, ProvisionFigures.Tables(kind, kept, teams), limit),
             [.. items.Where(i => filter.Keeps(i, today)).Select(i => Row(i, posts, teams, today))],
             [.. posts.OrderBy(p => p.Value, StringComparer.CurrentCulture).Select(p => new ProvisionOwner(p.Key, p.Value))], items.Count == Most, by.MayAddProvision());
     }

@@ -4,19 +4,19 @@ using StrategyTracker.Domain.Provision;
 
 namespace StrategyTracker.Features.Provision;
 
-/// <summary>A tally made ready for one reader.</summary>
-public sealed record ShownTally(string Name, ShownFigure Figure, string Words, bool IsFirst, bool IsTotal, string? Note);
+/// <summary>A count made ready for one reader.</summary>
+public sealed record ShownCountLine(string Name, ShownFigure Figure, string Words, bool IsFirst, bool IsTotal, string? Note);
 
-public sealed record ShownTable(string Title, string Of, IReadOnlyList<ShownTally> Rows)
+public sealed record ShownCountTable(string Title, string Of, IReadOnlyList<ShownCountLine> Rows)
 {
     /// <summary>For signed-in screens: small counts with a caution and no rate .</summary>
-    public static IReadOnlyList<ShownTable> InHouse(ProvisionRegister register, IEnumerable<TallyTable> tables, SmallNumbers limit) =>
-        [.. tables.Select(t => new ShownTable(t.Title, t.Of, [.. t.Rows.Select(r => Tally(register, r, limit))]))];
+    public static IReadOnlyList<ShownCountTable> InHouse(ProvisionRegister register, IEnumerable<CountTable> tables, SmallNumbers limit) =>
+        [.. tables.Select(t => new ShownCountTable(t.Title, t.Of, [.. t.Rows.Select(r => Shown(register, r, limit))]))];
 
-    private static ShownTally Tally(ProvisionRegister register, Tally row, SmallNumbers limit)
+    private static ShownCountLine Shown(ProvisionRegister register, CountLine row, SmallNumbers limit)
     {
         var figure = ProvisionFigures.Shown(register, row.Count, row.Base, Reader.InHouse, limit);
-        return new ShownTally(row.Name, figure, figure.Words(limit), row.IsFirst, row.IsTotal, row.Note ?? figure.Note);
+        return new ShownCountLine(row.Name, figure, figure.Words(limit), row.IsFirst, row.IsTotal, row.Note ?? figure.Note);
     }
 }
 
