@@ -53,7 +53,7 @@ public sealed class FindingsQuery(IDbContextFactory<TrackerDbContext> dbs, Measu
         await using var db = await dbs.CreateDbContextAsync(ct);
         var finding = await db.Findings.AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("finding");
         var strategy = await db.Strategies.AsNoTracking().Where(s => s.Id == finding.StrategyId).Select(s => new { s.Code, Local = new LocalIntervals(s.DueSoonDays, s.SilentAfterDays) }).FirstAsync(ct);
-        var measure = finding.MeasureId is { } of && await standings.OfMeasuresAsync([of], ct) is [var measured, ..] ? measured : null;
+        var measure = finding.MeasureId is { } of && await standings.OfMeasuresAsync([of], ct: ct) is [var measured, ..] ? measured : null;
         var found = measure?.InHouse.FirstOrDefault(r => r.Id == finding.ReadingId);
         var wanted = (measure?.ActionIds ?? []).Append(finding.ActionPointId ?? Guid.Empty).ToList();
         var actions = (await db.ReadRowsAsync(db.ActionPoints.Where(a => wanted.Contains(a.Id)), ct)).OrderBy(a => a.Ref).Select(a => new MeasuredActionRow(a.Id, a.Ref, a.Summary, a.Facts.On(a.Kind, clock.Today, strategy.Local))).ToList();

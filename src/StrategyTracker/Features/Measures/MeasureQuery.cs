@@ -28,7 +28,7 @@ public sealed class MeasureQuery(IDbContextFactory<TrackerDbContext> dbs, Measur
         var strategy = await db.Strategies.AsNoTracking().Where(s => s.Code == upper).Select(s => new { s.Id, s.AreaId, Local = new LocalIntervals(s.DueSoonDays, s.SilentAfterDays) }).FirstOrDefaultAsync(ct) ?? throw new NotFound("strategy");
         var measure = await db.Measures.AsNoTracking().Include(m => m.Actions).Include(m => m.Targets).Include(m => m.Confirmations).AsSplitQuery().FirstOrDefaultAsync(m => m.StrategyId == strategy.Id && m.Ref == reference, ct) ?? throw new NotFound("measure");
         var pairId = await db.Measures.Where(m => m.Id == measure.PairedWithId || m.PairedWithId == measure.Id).OrderBy(m => m.Ref).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
-        var stood = await standings.OfMeasuresAsync(pairId is { } other ? [measure.Id, other] : [measure.Id], ct);
+        var stood = await standings.OfMeasuresAsync(pairId is { } other ? [measure.Id, other] : [measure.Id], ct: ct);
         var standing = stood.FirstOrDefault(m => m.Id == measure.Id) ?? throw new NotFound("measure");
         var linked = measure.Actions.Select(a => a.ActionPointId).ToList();
         return new MeasureStory(standing, measure.Kind, measure.Breakdown, measure.Comparator, measure.Frequency, measure.IsStated, measure.IsLocal, measure.Note, strategy.AreaId, today, Acts.Where(act => by.May(act, measure)).ToHashSet())
