@@ -67,6 +67,15 @@ public static class ProvisionFigures
         ? Suppression.One(new Figure(count, @base), reader, limit)
         : new ShownFigure(count, @base, Hiding.Shown, Hiding.Shown, ShowsRate: count is not null && @base > 0, Note: null);
 
+    /// <summary>The rows of a table likewise, in its order. What they sum to stands in other tables too, so no hidden row may be what is left of it.</summary>
+    public static IReadOnlyList<ShownFigure> Shown(ProvisionRegister register, CountTable table, Reader reader, SmallNumbers limit)
+    {
+        if (!register.CountsWomen) { return [.. table.Rows.Select(r => Shown(register, r.Count, r.Base, reader, limit))]; }
+        static Split Alone(Figure figure) => new(figure, Figure.NotRecorded, Figure.NotRecorded);
+        var whole = new Figure(table.Rows.Sum(r => r.Count), table.Rows.Sum(r => r.Base ?? 0));
+        return [.. Suppression.Table([.. table.Rows.Select(r => Alone(new Figure(r.Count, r.Base)))], Alone(whole), reader, limit).Parts.Select(p => p.Women)];
+    }
+
     /// <summary>
     /// Trained of people, group by group, those who come first before the rest, then everyone. The people of a group are its
     /// head-count, or the newest delivery's when none is given. Staff come and go, so more may have been trained than are there now:
