@@ -26,6 +26,8 @@ public static class BoardReportContents
         .. SectionProgress.Of(report),
         .. Exceptions(report),
         .. AreaContents.Of(report),
+        .. report.Duty is { } duty ? DutyContents.Part(duty) : [],
+        .. report.Parity is { } parity ? ParityContents.Part(parity) : [],
         .. Changes(report),
         .. Framework(report),
         .. ActionsInFull.Of(report),

@@ -55,7 +55,11 @@ public sealed record MeasureName(string Ref, string Name, string? Missing);
 /// <param name="Outcome">What came of it.</param>
 /// <param name="OutcomeFigures">Women and men of it.</param>
 /// <param name="State">The outcome's verdict.</param>
-public sealed record PairLine(string Output, string OutputFigures, string Outcome, string OutcomeFigures, StateMark State);
+public sealed record PairLine(string Output, string OutputFigures, string Outcome, string OutcomeFigures, StateMark State)
+{
+    /// <summary>That all work is done and the gap unchanged, when it is so; printed under the row.</summary>
+    public string? Remark { get; init; }
+}
 
 /// <summary>A funnel with what is wrong with its figures.</summary>
 /// <param name="Chart">The funnel.</param>

@@ -33,6 +33,7 @@ internal static class SampleReports
         ["board"] = () => BoardReportContents.Report(ABoardReport.Of(72)),
         ["board, one action"] = () => BoardReportContents.Report(ABoardReport.Of(1)),
         ["board, nothing"] = () => BoardReportContents.Report(ABoardReport.Of(0)),
+        ["board, with equality"] = () => BoardReportContents.Report(ABoardReport.WithEquality()),
         ["board, awkward"] = () => BoardReportContents.Report(Awkward()),
         ["every block"] = EveryBlock,
         ["pack"] = Pack,

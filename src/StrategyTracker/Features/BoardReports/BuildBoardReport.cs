@@ -2,6 +2,8 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.ActionPoints;
+using StrategyTracker.Features.EqualityDuty;
+using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
@@ -14,7 +16,7 @@ namespace StrategyTracker.Features.BoardReports;
 /// The board progress report as a record: what screen, PDF and command print. Its figures are those of
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
-public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildSince since, LocalClock clock) : IUseCase
+public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildDutyReport duty, BuildParityPages parity, BuildSince since, LocalClock clock) : IUseCase
 {
     /// <param name="sinceDay">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
@@ -27,6 +29,8 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
         return Compose(progress, sinceDay, told, lines) with
         {
             Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct),
+            Duty = await duty.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct),
+            Parity = await parity.OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct),
             SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
         };
     }

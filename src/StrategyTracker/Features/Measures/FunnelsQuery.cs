@@ -25,15 +25,16 @@ public sealed class FunnelsQuery(IDbContextFactory<TrackerDbContext> dbs, Measur
     public async Task<FunnelsAndRails> GetAsync(Guid areaId, DateOnly? to, Actor by, CancellationToken ct = default)
     {
         by.Require(Act.ReadProgress);
-        var all = await standings.GetAsync(areaId, ct: ct);
+        var all = (await standings.GetAsync(areaId, ct: ct)).For(by);
         await using var db = await dbs.CreateDbContextAsync(ct);
         var teams = await db.Teams.AsNoTracking().OrderBy(t => t.Name).Take(MeasureStandingsQuery.Most).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
-        return Of(all, Reader.InHouse, to, teams);
+        return Of(all, null, to, teams);
     }
 
-    internal static FunnelsAndRails Of(IReadOnlyList<MeasureStanding> all, Reader reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams) => new(
-        [.. all.Where(m => m.Facts.Funnel is not null).GroupBy(m => m.Facts.Funnel!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Part(g.Key, [.. g.OrderBy(m => m.Facts.FunnelStage)], reader, to, teams))],
-        [.. all.Where(m => m.Facts.IsGuardRail).Select(m => new RailPart(m, m.LatestFor(reader), m.RailFor(reader)))]);
+    /// <param name="reader">For whom; as each measure may be seen when null.</param>
+    internal static FunnelsAndRails Of(IReadOnlyList<MeasureStanding> all, Reader? reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams) => new(
+        [.. all.Where(m => m.Facts.Funnel is not null).GroupBy(m => m.Facts.Funnel!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Part(g.Key, [.. g.OrderBy(m => m.Facts.FunnelStage)], reader ?? g.Together(), to, teams))],
+        [.. all.Where(m => m.Facts.IsGuardRail).Select(m => new RailPart(m, m.LatestFor(reader ?? m.Seen), m.RailFor(reader ?? m.Seen)))]);
 
     private static FunnelPart Part(string name, IReadOnlyList<MeasureStanding> stages, Reader reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams)
     {
