@@ -15,7 +15,7 @@ internal static class ParityContents
         new Heading(1, "Women beside men"),
         .. pages.Headlines.Count == 0 ? Array.Empty<Block>() : [new Tiles([.. pages.Headlines.Select(h => new Tile(h.Label, EnGb.Number(h.Value), h.Of is { } of ? $"of {EnGb.Number(of)}" : null, h.Note, h.Tone))])],
         .. pages.Caution is { } caution ? new Block[] { new Notice(caution) } : [],
-        .. Lines(pages),
+        .. Lines(pages, level > 1),
         .. Unread(pages),
         .. Pairs(pages, level),
         .. Rails(pages, level),
@@ -23,20 +23,23 @@ internal static class ParityContents
         .. pages.Charts.Count == 0 ? Array.Empty<Block>() : [new Heading(level, "Over time"), .. pages.Charts.Select(c => new ChartFigure(c))],
     ];
 
-    private static IEnumerable<Block> Lines(ParityPages pages)
+    private static IEnumerable<Block> Lines(ParityPages pages, bool isBrief)
     {
         yield return pages.Lines.Count == 0
             ? new Paragraph("No figures had been entered by this day.")
             : new Table($"Women beside men: {EnGb.Count(pages.Lines.Count, "measure", "measures")}",
                 [new("Ref.", 8, IsRowHeader: true), new("Measure", 29), new("Women", 16), new("Men", 16), new("Gap", 15.5), new("Verdict", 15.5)],
-                [.. pages.Lines.Select(l => new Row([l.Ref, new Cell(l.Name) { Under = l.Period }, Cell(l.Women), Cell(l.Men), Cell(l.Gap), Blocks.Cell.Of(l.State)]) { Notes = [new RowNote(null, l.Sentence), .. l.Notes.Select(n => new RowNote(null, n))] })]);
+                [.. pages.Lines.Select(l => new Row([l.Ref, new Cell(l.Name) { Under = l.Period }, Cell(l.Women), Cell(l.Men), Cell(l.Gap), Blocks.Cell.Of(l.State)]) { Notes = [.. isBrief && l.IsPlain ? Array.Empty<RowNote>() : [new RowNote(null, l.Sentence)], .. l.Notes.Select(n => new RowNote(null, n))] })]);
     }
 
     private static IEnumerable<Block> Unread(ParityPages pages) => pages.Unread.Count == 0 ? [] :
     [
         new Heading(2, $"No figures yet ({EnGb.Number(pages.Unread.Count)})"),
-        new Table("Measures without a reading of the whole area", [new("Ref.", 10, IsRowHeader: true), new("Measure", 60), new("Periods owed", 30)], [.. pages.Unread.Select(m => new Row([m.Ref, m.Name, m.Missing is { } missing ? missing : new Cell("None is expected yet") { IsQuiet = true }]))]),
+        new Table("Measures without a reading of the whole area", [new("Ref.", 10, IsRowHeader: true), .. AreOwed(pages) ? [new("Measure", 60), new("Periods owed", 30)] : new Column[] { new("Measure", 90) }],
+            [.. pages.Unread.Select(m => new Row([m.Ref, m.Name, .. AreOwed(pages) ? [m.Missing is { } missing ? missing : new Cell("None is expected yet") { IsQuiet = true }] : Array.Empty<Cell>()]))]),
     ];
+
+    private static bool AreOwed(ParityPages pages) => pages.Unread.Any(m => m.Missing is not null);
 
     private static IEnumerable<Block> Pairs(ParityPages pages, int level) => pages.Pairs.Count == 0 ? [] :
     [
@@ -48,8 +51,8 @@ internal static class ParityContents
 
     private static IEnumerable<Block> Rails(ParityPages pages, int level) => pages.Rails.Count == 0 ? [] :
     [
-        new Heading(level, "Guard rails"),
-        new Table("Guard rails of programmes for women", [new("Ref.", 9, IsRowHeader: true), new("Measure", 33), new("What the figures say", 42), new("State", 16)],
+        new Heading(level, "Programmes: start, wait and completion"),
+        new Table("Programmes for women: who starts, how long they wait, who completes", [new("Ref.", 9, IsRowHeader: true), new("Measure", 33), new("What the figures say", 42), new("State", 16)],
             [.. pages.Rails.Select(r => new Row([r.Ref, r.Name, r.Sentence, Blocks.Cell.Of(r.State)]))]),
     ];
 

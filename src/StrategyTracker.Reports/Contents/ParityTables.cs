@@ -13,7 +13,7 @@ internal static class ParityTables
         new("Measures without figures", [new("Ref."), new("Measure"), new("Periods owed")], [.. pages.Unread.Select(m => Row(m.Ref, m.Name, m.Missing))]),
         new("Outputs beside outcomes", [new("Done"), new("Done: women, men"), new("Came of it"), new("Came of it: women, men"), new("Verdict"), new("Remark")],
             [.. pages.Pairs.Select(p => Row(p.Output, p.OutputFigures, p.Outcome, p.OutcomeFigures, p.State.Words, p.Remark))]),
-        new("Guard rails", [new("Ref."), new("Measure"), new("State"), new("What the figures say")], [.. pages.Rails.Select(r => Row(r.Ref, r.Name, r.State.Words, r.Sentence))]),
+        new("Programmes for women", [new("Ref."), new("Measure"), new("State"), new("What the figures say")], [.. pages.Rails.Select(r => Row(r.Ref, r.Name, r.State.Words, r.Sentence))]),
         .. pages.Funnels.Select(f => OfChart($"Funnel: {f.Chart.Title}", f.Chart.Table())),
     ];
 

@@ -16,9 +16,14 @@ public sealed class PublishedFigures(MeasureStandingsQuery standings) : IUseCase
         measures.Count == 0 ? new Dictionary<Guid, PublishedMeasure>()
             : (await standings.OfMeasuresAsync(measures, new AsAt(day), ct)).ToDictionary(m => m.Id, m => new PublishedMeasure(m.Name, Latest(m)));
 
-    private static string? Latest(MeasureStanding measure) => measure.LatestFor(Reader.Published) is { } latest
-        ? $"{Figures(latest)} ({latest.Period.Short}{(latest.IsPublished ? ", as published" : "")}). {latest.Parity.Sentence}"
-        : null;
+    private static string? Latest(MeasureStanding measure) => measure.LatestFor(Reader.Published) switch
+    {
+        null => null,
+        { Parity: { IsJudged: true } parity } latest => $"{parity.Sentence} {When(latest)}.",
+        var latest => $"{Figures(latest)} ({When(latest)}). {latest.Parity.Sentence}",
+    };
+
+    private static string When(ShownReading r) => r.IsPublished ? $"{r.Period.Short}, as published" : r.Period.Short;
 
     private static string Figures(ShownReading r) => r.Women.IsRecorded || r.Men.IsRecorded ? $"women {Inner(r.Women)}, men {Inner(r.Men)}" : $"{Inner(r.Total)} in all";
 

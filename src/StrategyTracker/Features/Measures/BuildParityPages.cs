@@ -50,7 +50,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
             Pairs = [.. pairs.Select(p => new PairLine($"{p.Output.Ref} {p.Output.Name}", Beside(p.Output), $"{p.Outcome.Ref} {p.Outcome.Name}", Beside(p.Outcome), Mark(p.Outcome)) { Remark = p.Outcome.DoneAndUnchanged(Reader.Published) })],
             Charts = Charts(read),
             Funnels = [.. funnels.Funnels.Where(f => f.Views.Count > 0).Select(f => new FunnelPage(MeasureCharts.OfFunnel(f.Name, f.Period, f.Views[0], f.Stages[0].Limit), f.Views[0].Funnel.Warnings))],
-            Rails = [.. funnels.Rails.Select(r => new RailLine(r.Measure.Ref, r.Measure.Name, new StateMark(r.Rail.Badge().Words, r.Rail.Badge().Tone.OnPaper()), r is { Latest: { } latest, Rail: { } rail } ? $"{latest.Period.Short}: {rail.Sentence}" : "No reading yet."))],
+            Rails = [.. funnels.Rails.Select(r => new RailLine(r.Measure.Ref, r.Measure.Name, new StateMark(r.Badge.Words, r.Badge.Tone.OnPaper()), r.Sentence))],
         };
     }
 
@@ -75,7 +75,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         if (m.Missing.Count > 0) { notes.Add($"No figures for {string.Join(", ", m.Missing.TakeLast(4).Select(p => p.Short))}{(m.Missing.Count > 4 ? $" and {m.Missing.Count - 4} before" : "")}."); }
         return new ParityLine(m.Ref, m.Name, latest.IsPublished ? $"{latest.Period.Short}, as published" : latest.Period.Short, Figure(latest.Women), Figure(latest.Men),
             new ParityFigure(latest.Parity.GapInWords() ?? "None", latest.Parity.IntervalInWords() is { } range ? $"95% interval {range}" : null), Mark(m), latest.Parity.Sentence)
-        { Notes = notes };
+        { Notes = notes, IsPlain = latest.Parity.IsJudged && !latest.Parity.IsFlagged };
     }
 
     private static ParityFigure Figure(ShownTally tally) => new(tally.InWords, tally.Under);
