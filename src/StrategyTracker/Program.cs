@@ -8,6 +8,7 @@ using StrategyTracker.Features.Provision;
 using StrategyTracker.Features.Published;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup;
 
@@ -29,6 +30,7 @@ app.MapProvision();
 app.MapMeasures();
 app.MapBoardReports();
 app.MapDutyReport();
+app.MapReports();
 app.MapPublished();
 app.MapEvidence();
 app.MapHealth();
