@@ -40,6 +40,8 @@ public sealed record BoardReport
     public IReadOnlyList<SectionFigures> Sections { get; init; } = [];
     /// <summary>The whole strategy, each action counted once.</summary>
     public ActionCounts? Total { get; init; }
+    /// <summary>How it stood at the last boards before this one; fewer than two are not printed.</summary>
+    public IReadOnlyList<BoardDay> Boards { get; init; } = [];
     /// <summary>Overdue, nobody owns it, no date, silent and so on, in the order they are to be printed.</summary>
     public IReadOnlyList<ExceptionList> Exceptions { get; init; } = [];
     /// <summary>The area beside the strategy; null leaves the part out.</summary>

@@ -23,6 +23,7 @@ public static class BoardReportContents
         .. report.Actions.Sum(s => s.Actions.Count) > LongReport ? [new ContentsList()] : Array.Empty<Block>(),
         .. Decisions(report),
         .. SinceThen(report),
+        .. OverTheBoards.Of(report),
         .. SectionProgress.Of(report),
         .. Exceptions(report),
         .. AreaContents.Of(report),

@@ -1,4 +1,5 @@
 using StrategyTracker.Features.EvidenceStore;
+using StrategyTracker.Features.ReportCentre;
 
 namespace StrategyTracker.Setup;
 
@@ -12,6 +13,7 @@ public static class UseCases
         foreach (var useCase in typeof(IUseCase).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && typeof(IUseCase).IsAssignableFrom(t)))
         {
             services.AddTransient(useCase);
+            if (typeof(INamedReport).IsAssignableFrom(useCase)) { services.AddTransient(typeof(INamedReport), useCase); }
         }
     }
 }

@@ -56,7 +56,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         new("With something hidden", f.Suppressed, f.Total, "small numbers"),
     ];
 
-    private static ParityLine Line(MeasureStanding m)
+    internal static ParityLine Line(MeasureStanding m)
     {
         var latest = m.LatestFor(Reader.Published)!;
         List<string> notes = [.. latest.Warnings];
