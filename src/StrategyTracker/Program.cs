@@ -34,6 +34,7 @@ app.MapBoardReports();
 app.MapDutyReport();
 app.MapPacks();
 app.MapReadyReports();
+app.MapReports();
 app.MapPublished();
 app.MapEvidence();
 app.MapHealth();

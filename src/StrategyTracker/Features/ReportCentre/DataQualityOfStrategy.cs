@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Measures.Statistics;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;

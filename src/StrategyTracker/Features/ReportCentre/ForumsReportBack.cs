@@ -33,7 +33,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         var f = string.IsNullOrEmpty(part) ? whole.Issues : IssueFigures.Of(rows.Select(r => new IssueStanding(r.State, null, r.ReplyDue, r.LastOn)), asked.Day);
         return ReportHeads.Run(Named, heads.Of(Named, asked) with
         {
-            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues" : $"Issues of {rows.FirstOrDefault()?.Forum ?? part}",
+            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
             Headlines =
             [
                 new("Raised", rows.Count, null, "withdrawn ones left out"), new("Open", f.OpenIssues, rows.Count, "not yet resolved in the forum's own view"), new("With a board", f.WithBoard, rows.Count),
@@ -76,7 +76,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         };
     }
 
-    private ReportPart Since(IReadOnlyList<ReportBackRow> rows, DateOnly since)
+    private static ReportPart Since(IReadOnlyList<ReportBackRow> rows, DateOnly since)
     {
         var moved = rows.SelectMany(r => r.Turns.Where(t => t.HappenedOn > since).Select(t => (Row: r, Turn: t))).OrderBy(m => m.Turn.HappenedOn).ThenBy(m => m.Row.Number).ThenBy(m => m.Turn.Number).ToList();
         return new($"Since {Text.Day(since)}")

@@ -132,11 +132,13 @@ public sealed class PostsLists(IDbContextFactory<TrackerDbContext> dbs, ReportHe
 
     private static async Task<Asked> FindAsync(TrackerDbContext db, string part, CancellationToken ct)
     {
-        var plain = part.ToLowerInvariant();
-        var found = await db.Posts.AsNoTracking().Where(p => p.Name.ToLower() == plain || p.Variants.Any(v => v.Name.ToLower() == plain)).OrderBy(p => p.Name).Take(2).Select(p => new Asked(p.Id, p.Name)).ToListAsync(ct);
+        var posts = await db.Posts.AsNoTracking().Include(p => p.Variants).OrderBy(p => p.Name).Take(Most).ToListAsync(ct);
+        bool Same(string name) => name.Equals(part, StringComparison.OrdinalIgnoreCase);
+        var found = posts.Where(p => Same(p.Name)).ToList();
+        if (found.Count == 0) { found = [.. posts.Where(p => p.Variants.Any(v => Same(v.Name)))]; }
         return found switch
         {
-            [var only] => only,
+            [var only] => new Asked(only.Id, only.Name),
             [] => throw new RuleViolation($"There is no post \"{part}\"."),
             _ => throw new RuleViolation($"\"{part}\" may be {string.Join(" or ", found.Select(p => p.Name))}; name one of them."),
         };

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Measures.Statistics;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.Features.BoardReports;
 using StrategyTracker.Features.Measures;
@@ -80,7 +81,7 @@ public sealed class SectionsInFull(IDbContextFactory<TrackerDbContext> dbs, Repo
 
     private static ListRow Measure(MeasureStanding m)
     {
-        if (m.LatestFor(Domain.Measures.Reader.Published) is null) { return new ListRow(m.Ref, m.Name, ListCell.Quiet("No figures"), ListCell.Quiet("No figures"), ListCell.Quiet("None"), new ListCell("No figures yet") { Mark = Tone.Neutral }); }
+        if (m.LatestFor(Reader.Published) is null) { return new ListRow(m.Ref, m.Name, ListCell.Quiet("No figures"), ListCell.Quiet("No figures"), ListCell.Quiet("None"), new ListCell("No figures yet") { Mark = Tone.Neutral }); }
         var line = BuildParityPages.Line(m);
         return new ListRow(line.Ref, new ListCell(line.Name) { Under = line.Period }, Figure(line.Women), Figure(line.Men), Figure(line.Gap), line.State) { Notes = [new(null, line.Sentence), .. line.Notes.Select(n => new ListNote(null, n))] };
     }
