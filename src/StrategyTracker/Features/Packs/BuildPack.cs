@@ -65,7 +65,7 @@ public sealed class BuildPack(IDbContextFactory<TrackerDbContext> dbs, RunNamedR
                 new("As at", Text.Day(asAt)),
                 new("What changed since", moment.Since is { } since ? Since(since, last) : "Not compared: no pack was issued before"),
                 new("For", recipients.Length == 0 ? "Nobody named" : recipients),
-                new("Strategy", $"{strategy.Title} ({strategy.Code})"),
+                new("Strategy", strategy.Title),
             ],
         };
         return new(pack.Version, pack.Name, moment, recipients, new(title, reports));

@@ -13,7 +13,7 @@ public static class ReportsEndpoint
     public static void MapReports(this WebApplication app)
     {
         app.MapGet("/reports/{name}.{ending:regex(^(pdf|docx|xlsx|csv)$)}", async (
-            string name, string ending, string? strategy, string? area, string? asAt, string? since, string? part, RunNamedReport run, CurrentActor actors, HttpContext http, CancellationToken ct) =>
+            string name, string ending, string? strategy, string? area, string? asAt, string? since, string? part, RunNamedReport run, ReportSlots slots, CurrentActor actors, HttpContext http, CancellationToken ct) =>
         {
             Actor by;
             try
@@ -25,9 +25,10 @@ public static class ReportsEndpoint
             try
             {
                 var format = ReportFile.Named(ending) ?? throw new RuleViolation($"There is no format \"{ending}\".");
-                var ran = await run.RunAsync(name, ReportAddress.Ask(strategy, area, asAt, since, part), by, ct);
+                var ask = ReportAddress.Ask(strategy, area, asAt, since, part);
+                var (file, stem) = await slots.RunAsync(() => run.RunAsync(name, ask, by, ct).GetAwaiter().GetResult() is var ran ? (Written(ran.Report, format, ct), ran.FileStem) : default, ct: ct);
                 http.Response.Headers.CacheControl = "no-store";
-                return Results.Stream(Written(ran.Report, format, ct), ReportFile.ContentType(format), $"{ran.FileStem}.{ReportFile.Extension(format)}");
+                return Results.Stream(file, ReportFile.ContentType(format), $"{stem}.{ReportFile.Extension(format)}");
             }
             catch (Exception refusal) when (refusal is RuleViolation or ReportNotWritten) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status400BadRequest); }
         }).ForSignedIn();
