@@ -74,12 +74,11 @@ public sealed record ReportList(string Title, IReadOnlyList<ListColumn> Columns,
     public int? Total { get; init; }
 }
 
-/// <summary>A column of a list.</summary>
+/// <summary>A column of a list. The first names the row for a reader who hears the table read out.</summary>
 /// <param name="Title">The words over it.</param>
 /// <param name="Share">Its part of the width, in the same unit as its neighbours'.</param>
 /// <param name="Kind">What its cells are.</param>
-/// <param name="IsKey">Names the row for a reader who hears the table read out.</param>
-public sealed record ListColumn(string Title, double Share, ReportColumnKind Kind = ReportColumnKind.Text, bool IsKey = false);
+public sealed record ListColumn(string Title, double Share, ReportColumnKind Kind = ReportColumnKind.Text);
 
 /// <summary>A row of a list.</summary>
 /// <param name="Cells">One for each column.</param>

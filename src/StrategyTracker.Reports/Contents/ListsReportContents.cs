@@ -68,7 +68,7 @@ public static class ListsReportContents
         yield return list.Rows.Count == 0
             ? new Paragraph(list.NoneWords)
             : new Table($"{list.Title}: {EnGb.Count(list.Rows.Count(r => !r.IsTotal), "line", "lines")}",
-                [.. list.Columns.Select(c => new Column(c.Title, c.Share, c.IsKey, c.Kind == Tables.ReportColumnKind.Number))], [.. list.Rows.Select(Row)]);
+                [.. list.Columns.Select((c, i) => new Column(c.Title, c.Share, IsRowHeader: i == 0, IsNumber: c.Kind == Tables.ReportColumnKind.Number))], [.. list.Rows.Select(Row)]);
     }
 
     private static Row Row(ListRow row) => new([.. row.Cells.Select(c => new Cell(c.Words) { Under = c.Under, Mark = c.Mark, IsQuiet = c.IsQuiet })])

@@ -263,7 +263,7 @@ public sealed class CommandLineTests(SeededDatabase seeded) : IClassFixture<Seed
         Assert.Equal((0, file), (written.Exit, written.Out.Trim()));
         Assert.Equal("%PDF-"u8.ToArray(), (await File.ReadAllBytesAsync(file))[..5]);
         Assert.Equal((1, 1), (refused.Exit, turned.Exit));
-        Assert.Contains("cannot be written to", refused.OneLine, StringComparison.Ordinal);
+        Assert.Contains("could not be written to", refused.OneLine, StringComparison.Ordinal);
         Assert.Equal([file], Directory.EnumerateFileSystemEntries(folder.FullName));
         folder.Delete(recursive: true);
     }

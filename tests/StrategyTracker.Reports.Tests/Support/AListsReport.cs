@@ -7,7 +7,7 @@ namespace StrategyTracker.Reports.Tests.Support;
 /// <summary>A report of lists with every part of one filled; a test states only what matters to it.</summary>
 internal static class AListsReport
 {
-    private static readonly ListColumn[] _columns = [new("Ref.", 12, IsKey: true), new("What", 40), new("How many", 12, ReportColumnKind.Number), new("Due", 14, ReportColumnKind.Date), new("State", 22)];
+    private static readonly ListColumn[] _columns = [new("Ref.", 12), new("What", 40), new("How many", 12, ReportColumnKind.Number), new("Due", 14, ReportColumnKind.Date), new("State", 22)];
 
     public static ListsReport Of(int rows) => With([.. Enumerable.Range(1, rows).Select(n => Row($"{n}", $"Promise {n} made to women"))]);
 

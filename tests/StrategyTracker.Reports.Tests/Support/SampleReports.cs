@@ -42,7 +42,7 @@ internal static class SampleReports
         }),
         ["lists"] = () => ListsReportContents.Report(AListsReport.Of(72)),
         ["lists, one row"] = () => ListsReportContents.Report(AListsReport.Of(1)),
-        ["lists, nothing"] = () => ListsReportContents.Report(AListsReport.Of(0) with { Parts = [new("Empty"), new("Nothing") { Bars = new("action", "actions", []), Lists = [new("Nothing", [new("Ref.", 1, IsKey: true)], [], "There is none.")] }], Headlines = [], Definitions = [] }),
+        ["lists, nothing"] = () => ListsReportContents.Report(AListsReport.Of(0) with { Parts = [new("Empty"), new("Nothing") { Bars = new("action", "actions", []), Lists = [new("Nothing", [new("Ref.", 1)], [], "There is none.")] }], Headlines = [], Definitions = [] }),
         ["lists, awkward"] = () => ListsReportContents.Report(AListsReport.Awkward()),
         ["duty, awkward"] = () => DutyReportContents.Report(ADutyReport.Awkward()),
         ["duty, nothing"] = () => DutyReportContents.Report(ADutyReport.Awkward() with { Duty = new() { Answer = "Nobody has said which duty applies." } }),

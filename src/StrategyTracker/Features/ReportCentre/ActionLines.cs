@@ -10,7 +10,7 @@ namespace StrategyTracker.Features.ReportCentre;
 /// <summary>Actions as lines of a report, worded as the board report words them.</summary>
 public sealed class ActionLines(BoardReportTexts texts, LocalClock clock) : IUseCase
 {
-    internal static readonly ListColumn[] Columns = [new("Ref.", 11.5, IsKey: true), new("Action", 36), new("Owner", 21), new("Due", 13.5, ReportColumnKind.Date), new("State", 18)];
+    internal static readonly ListColumn[] Columns = [new("Ref.", 11.5), new("Action", 36), new("Owner", 21), new("Due", 13.5, ReportColumnKind.Date), new("State", 18)];
 
     internal async Task<IReadOnlyDictionary<Guid, Line>> GetAsync(StrategyProgress progress, CancellationToken ct)
     {

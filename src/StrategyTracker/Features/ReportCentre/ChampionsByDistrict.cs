@@ -14,8 +14,8 @@ namespace StrategyTracker.Features.ReportCentre;
 public sealed class ChampionsByDistrict(IDbContextFactory<TrackerDbContext> dbs, ReportHeads heads, ChampionStandingsQuery standings) : INamedReport
 {
     private static readonly ListColumn[] Districts =
-        [new("District", 28, IsKey: true), .. new[] { "Posts", "Filled", "Vacant", "No remit", "No board link", "Not trained" }.Select(t => new ListColumn(t, 12, ReportColumnKind.Number))];
-    private static readonly ListColumn[] Posts = [new("Post", 27, IsKey: true), new("Body", 17), new("Held by", 19), new("Covers", 17), new("Lacks", 20)];
+        [new("District", 28), .. new[] { "Posts", "Filled", "Vacant", "No remit", "No board link", "Not trained" }.Select(t => new ListColumn(t, 12, ReportColumnKind.Number))];
+    private static readonly ListColumn[] Posts = [new("Post", 27), new("Body", 17), new("Held by", 19), new("Covers", 17), new("Lacks", 20)];
 
     public NamedReport Named => ReportCatalogue.ChampionCoverage;
 
@@ -38,7 +38,7 @@ public sealed class ChampionsByDistrict(IDbContextFactory<TrackerDbContext> dbs,
                 new("Vacant", "Nobody holds the post on the day; a deputy alone does not fill it."), new("No remit", "Neither words nor an address say what the post is for."), new("No board link", "No board is named that the champion can reach."),
                 new("As at", "Who held what, remit, board and training are as they were on that day. What a post covers is taken as it is now."),
             ],
-        });
+        }, asked.Head.Code);
     }
 
     private static ReportPart District(AreaAsked asked, IReadOnlyList<ChampionThen> posts, ILookup<Guid, Guid> covers) => new("District by district")

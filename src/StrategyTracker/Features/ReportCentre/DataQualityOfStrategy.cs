@@ -10,20 +10,19 @@ using StrategyTracker.Reports.Contents;
 using StrategyTracker.Reports.Tables;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
-using StrategyTracker.Store.Soundness;
 
 namespace StrategyTracker.Features.ReportCentre;
 
 /// <summary>Data quality and anomalies (REP-18): what is odd in the source, what the measures lack, what was entered late, and which checks fail.</summary>
-public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> dbs, ReportHeads heads, MeasureStandingsQuery measures, SoundnessQuery soundness, LocalClock clock) : INamedReport
+public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> dbs, ReportHeads heads, MeasureStandingsQuery measures, LocalClock clock) : INamedReport
 {
     private const int Shown = 200, LookedThrough = 5_000;
     /// <summary>What is entered by the day after it happened is not late.</summary>
     private const int DaysOfGrace = 1;
 
-    private static readonly ListColumn[] Anomalies = [new("Ref.", 9, IsKey: true), new("Where", 17), new("What is odd", 31), new("How it is handled", 27), new("Confirmed", 16)];
-    private static readonly ListColumn[] Missing = [new("Ref.", 10, IsKey: true), new("Measure", 48), new("What is missing", 42)];
-    private static readonly ListColumn[] Late = [new("Happened", 14, ReportColumnKind.Date), new("Entered", 14, ReportColumnKind.Date), new("Days", 8, ReportColumnKind.Number), new("Of", 14, IsKey: true), new("What", 26), new("By", 24)];
+    private static readonly ListColumn[] Anomalies = [new("Ref.", 9), new("Where", 17), new("What is odd", 31), new("How it is handled", 27), new("Confirmed", 16)];
+    private static readonly ListColumn[] Missing = [new("Ref.", 10), new("Measure", 48), new("What is missing", 42)];
+    private static readonly ListColumn[] Late = [new("Of", 15), new("What", 24), new("Happened", 14, ReportColumnKind.Date), new("Entered", 14, ReportColumnKind.Date), new("By", 23), new("Days", 10, ReportColumnKind.Number)];
 
     private sealed record LateRow(DateOnly HappenedOn, DateTime EnteredAt, string Subject, string What, string By);
 
@@ -37,7 +36,7 @@ public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> db
         var area = await db.Strategies.AsNoTracking().Where(s => s.Id == progress.Strategy.Id).Select(s => s.AreaId).FirstOrDefaultAsync(ct);
         List<MeasureStanding> all = area is { } id ? [.. (await measures.GetAsync(id, progress.AsAt, ct)).Where(m => m.StrategyId == progress.Strategy.Id)] : [];
         var (f, anomalies, late, sums) = (MeasureFigures.Of(all), await AnomaliesAsync(db, progress, ct), await LateAsync(db, progress, area, ct), await SumsAsync(db, progress.Strategy.Id, ct));
-        var faults = (await soundness.GetAsync(ct)).Faults;
+        var faults = await MissingHistoryAsync(db, progress.Strategy.Id, area, ct);
         return ReportHeads.Run(Named, heads.Of(Named, progress) with
         {
             Headlines =
@@ -68,8 +67,8 @@ public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> db
                 },
                 new("Checks that fail")
                 {
-                    Meaning = "Sums that the source prints and that do not add up, and what a reading of the whole database finds; the database as it is now, whatever the day.",
-                    Lists = [new("Checks that fail", [new("What is found", 100, IsKey: true)], [.. sums.Concat(faults).Take(Shown).Select(s => new ListRow(s))], "Every check holds.") { Total = sums.Count + faults.Count }],
+                    Meaning = "Sums that the source prints and that do not add up, and items whose changes are not all kept; as it is now, whatever the day.",
+                    Lists = [new("Checks that fail", [new("What is found", 100)], [.. sums.Concat(faults).Take(Shown).Select(s => new ListRow(s))], "Every check holds.") { Total = sums.Count + faults.Count }],
                 },
             ],
             Definitions =
@@ -77,7 +76,7 @@ public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> db
                 new("Anomaly", "Something odd in the source and how it was handled."), new("Comparator", "The figure for men that belongs beside the one for women."), new("Entered late", "More than a day after the day it tells of."),
                 new("As at", "How things stood at the end of that day. What was entered afterwards about that day or before counts, and is marked."),
             ],
-        });
+        }, progress.Strategy.Code);
     }
 
     private static Tone Warning(int count) => count > 0 ? Tone.Warning : Tone.Good;
@@ -88,7 +87,7 @@ public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> db
     private ListRow Row(LateRow r, DateOnly day)
     {
         var entered = clock.DayOf(r.EnteredAt);
-        return new(ListCell.Of(r.HappenedOn), ListCell.Of(entered), entered.DayNumber - r.HappenedOn.DayNumber, r.Subject, char.ToUpperInvariant(r.What[0]) + r.What[1..], r.By) { EnteredLate = clock.Late(r.EnteredAt, day) };
+        return new(r.Subject, char.ToUpperInvariant(r.What[0]) + r.What[1..], ListCell.Of(r.HappenedOn), ListCell.Of(entered), r.By, entered.DayNumber - r.HappenedOn.DayNumber) { EnteredLate = clock.Late(r.EnteredAt, day) };
     }
 
     private async Task<List<(bool IsOpen, ListRow Row)>> AnomaliesAsync(TrackerDbContext db, StrategyProgress progress, CancellationToken ct)
@@ -109,6 +108,16 @@ public sealed class DataQualityOfStrategy(IDbContextFactory<TrackerDbContext> db
         var rows = await db.History.AsNoTracking().Where(h => (h.StrategyId == strategy || db.Adoptions.Any(a => a.Id == h.SubjectId && a.AreaId == areaId)) && h.HappenedOn <= day)
             .OrderByDescending(h => h.EnteredAt).Take(LookedThrough).Select(h => new LateRow(h.HappenedOn, h.EnteredAt, h.SubjectName, h.What, h.ByName)).ToListAsync(ct);
         return [.. rows.Where(r => clock.DayOf(r.EnteredAt).DayNumber - r.HappenedOn.DayNumber > DaysOfGrace).Take(Shown)];
+    }
+
+    /// <summary>Every change leaves a row, numbered without a gap: whatever has fewer or more rows than changes is told.</summary>
+    private static async Task<List<string>> MissingHistoryAsync(TrackerDbContext db, Guid strategyId, Guid? areaId, CancellationToken ct)
+    {
+        var actions = await db.ActionPoints.AsNoTracking().Where(a => a.StrategyId == strategyId).Select(a => new { a.Ref, Kept = a.HistoryCount, Rows = db.History.Count(h => h.SubjectId == a.Id) })
+            .Where(a => a.Kept != a.Rows).OrderBy(a => a.Ref).Take(Shown).ToListAsync(ct);
+        var adoptions = await db.Adoptions.AsNoTracking().Where(a => a.AreaId == areaId).Select(a => new { a.Ref, Kept = a.HistoryCount, Rows = db.History.Count(h => h.SubjectId == a.Id) })
+            .Where(a => a.Kept != a.Rows).OrderBy(a => a.Ref).Take(Shown).ToListAsync(ct);
+        return [.. actions.Concat(adoptions).Select(a => $"{a.Ref}: {a.Kept} changes were made, and {a.Rows} rows of history are kept.")];
     }
 
     private static async Task<List<string>> SumsAsync(TrackerDbContext db, Guid strategyId, CancellationToken ct) =>

@@ -14,8 +14,8 @@ namespace StrategyTracker.Features.ReportCentre;
 /// <summary>The forum's report-back (R-3): you raised, they decided, what changed, still owed. Rows and words are those of the screen.</summary>
 public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, AreaFigures figures, ReportPartsQuery parts, LocalClock clock) : INamedReport
 {
-    private static readonly ListColumn[] Columns = [new("Issue", 10, IsKey: true), new("You raised", 29), new("They decided", 20), new("What changed", 18), new("Still owed", 23)];
-    private static readonly ListColumn[] Moves = [new("Date", 15, ReportColumnKind.Date), new("Issue", 11, IsKey: true), new("What it is about", 44), new("What happened", 30)];
+    private static readonly ListColumn[] Columns = [new("Issue", 10), new("You raised", 29), new("They decided", 20), new("What changed", 18), new("Still owed", 23)];
+    private static readonly ListColumn[] Moves = [new("Issue", 11), new("Date", 15, ReportColumnKind.Date), new("What it is about", 44), new("What happened", 30)];
 
     public NamedReport Named => ReportCatalogue.ForumReportBack;
 
@@ -42,7 +42,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
             ],
             Parts =
             [
-                .. asked.Since is { } since ? [Since(rows, since)] : Array.Empty<ReportPart>(),
+                .. asked.Since is { } since ? [Since(rows, since, asked.Day)] : Array.Empty<ReportPart>(),
                 Part("Still owed", "The board has been asked and owes an answer, or its answer was not enough; the longest overdue first.", rows.Where(r => r.State is IssueState.WithBoard or IssueState.Disputed).OrderBy(r => r.ReplyDue), asked.Day, "The board owes the forum no answer.", isMain: true),
                 Part("Answered, and awaiting the forum", "The board has answered; the forum is to be told, or to say whether it settles the matter.", rows.Where(r => r.State is IssueState.Answered or IssueState.Told), asked.Day, "No answer awaits the forum."),
                 Part("Not yet with a board", "Raised or taken up, and not put to a board.", rows.Where(r => r.State is IssueState.Raised or IssueState.Accepted), asked.Day, "Every issue has been put to a board."),
@@ -53,7 +53,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
                 new("Resolved", "The forum's own view, and the only thing that closes an issue."), new("Reply overdue", "The day by which the board was to reply has passed."),
                 new("As at", "How things stood at the end of that day. What was entered afterwards about that day or before counts, and is marked."),
             ],
-        }, part);
+        }, asked.Head.Code, part);
     }
 
     private async Task<bool> IsForumAsync(AreaAsked asked, string name, Actor by, CancellationToken ct) =>
@@ -76,13 +76,13 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         };
     }
 
-    private static ReportPart Since(IReadOnlyList<ReportBackRow> rows, DateOnly since)
+    private ReportPart Since(IReadOnlyList<ReportBackRow> rows, DateOnly since, DateOnly asked)
     {
         var moved = rows.SelectMany(r => r.Turns.Where(t => t.HappenedOn > since).Select(t => (Row: r, Turn: t))).OrderBy(m => m.Turn.HappenedOn).ThenBy(m => m.Row.Number).ThenBy(m => m.Turn.Number).ToList();
         return new($"Since {Text.Day(since)}")
         {
             Meaning = $"{Count(IssueTurnKind.Raised, "raised")}, {Count(IssueTurnKind.Answered, "answered by a board")}, {moved.Count(m => m.Turn.View == ForumView.Resolved)} resolved, {moved.Count(m => m.Turn.View is { } view && view != ForumView.Resolved)} put back.",
-            Lists = [new("What moved", Moves, [.. moved.Select(m => new ListRow(ListCell.Of(m.Turn.HappenedOn), $"Issue {m.Row.Number}", m.Row.Summary, Words(m.Turn)))], "Nothing moved.")],
+            Lists = [new("What moved", Moves, [.. moved.Select(m => new ListRow($"Issue {m.Row.Number}", ListCell.Of(m.Turn.HappenedOn), m.Row.Summary, Words(m.Turn)) { EnteredLate = clock.Late(m.Turn.EnteredAt, asked) })], "Nothing moved.")],
         };
 
         string Count(IssueTurnKind kind, string words) => $"{moved.Count(m => m.Turn.Kind == kind)} {words}";

@@ -10,7 +10,7 @@ namespace StrategyTracker.Features.ReportCentre;
 /// <summary>The strategy's own implementation template (REP-15): its rows in their own order, the blanks outstanding.</summary>
 public sealed class ImplementationTemplate(IDbContextFactory<TrackerDbContext> dbs, ReportHeads heads, LocalClock clock) : INamedReport
 {
-    private static readonly ListColumn[] Columns = [new("No.", 7), new("Step", 40, IsKey: true), new("Recorded", 31), new("Entered", 22)];
+    private static readonly ListColumn[] Columns = [new("Step", 38), new("No. in print", 12), new("Recorded", 30), new("Entered", 20)];
 
     public NamedReport Named => ReportCatalogue.ImplementationTemplate;
 
@@ -30,7 +30,7 @@ public sealed class ImplementationTemplate(IDbContextFactory<TrackerDbContext> d
                     Lists =
                     [
                         new("The template", Columns, [.. progress.Steps.OrderBy(s => s.Order).Select(s => new ListRow(
-                            ListCell.OrQuiet(s.PrintedNumber, "None"), s.Step,
+                            s.Step, ListCell.OrQuiet(s.PrintedNumber, "None"),
                             s.Value.IsBlank ? new ListCell("Not recorded") { Mark = Tone.Warning } : s.Value.Raw ?? s.Value.Person ?? Text.Day(s.Value.From),
                             entered.TryGetValue(s.Id, out var last) && !s.Value.IsBlank ? new ListCell(Text.Day(last.On)) { Under = last.By } : ListCell.Quiet("As published"))
                         {
@@ -41,7 +41,7 @@ public sealed class ImplementationTemplate(IDbContextFactory<TrackerDbContext> d
                 },
             ],
             Definitions = [new("Not recorded", "The row is empty in the strategy or nobody has filled it since. An empty row is never read as \"not applicable\"."), new("As at", "What had happened by the end of that day. What was entered afterwards about that day or before counts, and is marked.")],
-        });
+        }, progress.Strategy.Code);
     }
 
     private sealed record Entry(DateOnly On, DateTime At, string By);

@@ -21,7 +21,7 @@ public sealed class PostsLists(IDbContextFactory<TrackerDbContext> dbs, ReportHe
     private const int Most = 500;
 
     private static readonly ListColumn[] Columns =
-        [new("Ref.", 11.5, IsKey: true), new("Action", 36), new("Part", 11), new("Next date", 13, ReportColumnKind.Date), new("Update due", 13, ReportColumnKind.Date), new("State", 15.5)];
+        [new("Ref.", 11.5), new("Action", 36), new("Part", 11), new("Next date", 13, ReportColumnKind.Date), new("Update due", 13, ReportColumnKind.Date), new("State", 15.5)];
 
     private static readonly (string Title, OwnerPart[] Parts)[] Kinds =
         [("Own", [OwnerPart.Accountable, OwnerPart.Doer]), ("Co-owned", [OwnerPart.CoOwner]), ("Checked", [OwnerPart.Checker]), ("Contributes to", [OwnerPart.Contributor])];
@@ -51,7 +51,7 @@ public sealed class PostsLists(IDbContextFactory<TrackerDbContext> dbs, ReportHe
             ],
             Parts = [.. posts.Select(p => Part(p, [.. owned.Where(o => o.PostId == p.Id)], progress, lines, before, ask.Since))],
             Definitions = [.. BoardDefinitions.Of(progress.Strategy.Local), new("Update due", $"The last day on which something must be heard of it; after {progress.Strategy.Local.SilentAfterDays} days without a word it is silent."), new("Next date", "The target date, or with none the strategy's deadline, the next occurrence or the next assurance check.")],
-        }, ask.Part);
+        }, progress.Strategy.Code, ask.Part);
     }
 
     private ReportPart Part(Asked post, List<Owned> owned, StrategyProgress progress, IReadOnlyDictionary<Guid, Line> lines, Dictionary<Guid, ActionFacts>? before, DateOnly? since)
@@ -60,7 +60,7 @@ public sealed class PostsLists(IDbContextFactory<TrackerDbContext> dbs, ReportHe
         var owed = owned.Select(o => lines[o.ActionId]).DistinctBy(l => l.Action.Id).Where(l => IsOwed(l.Action, progress)).ToList();
         return new(post.Name)
         {
-            Meaning = $"Has a part in {owned.Select(o => o.ActionId).Distinct().Count()} actions; an update is owed on {owed.Count}.{(since is { } from ? $" What moved since {Text.Day(from)} is said under the row." : "")}",
+            Meaning = $"Has a part in {(owned.Select(o => o.ActionId).Distinct().Count() is var count and not 1 ? $"{count} actions" : "1 action")}; an update is owed on {owed.Count}.{(since is { } from ? $" What moved since {Text.Day(from)} is said under the row." : "")}",
             Lists =
             [
                 .. Kinds.Select(k => (k.Title, Rows: owned.Where(o => k.Parts.Contains(o.Part)).OrderBy(o => NextDate(lines[o.ActionId].Action) ?? DateOnly.MaxValue).Select(o => Row(o, progress, lines[o.ActionId], before, since)).ToList()))

@@ -20,8 +20,8 @@ public sealed class RecommendationsAcrossArea(IDbContextFactory<TrackerDbContext
     /// <summary>More columns than this are hard to read across a page; the rest stand in a table after it.</summary>
     private const int DistrictsAcross = 5;
 
-    private static readonly ListColumn[] Columns = [new("Ref.", 11.5, IsKey: true), new("Recommendation", 37), new("Responsible", 19), new("Target", 13, ReportColumnKind.Date), new("State", 19.5)];
-    private static readonly ListColumn[] Moves = [new("Ref.", 12, IsKey: true), new("Recommendation", 40), new("Was", 24), new("Is now", 24)];
+    private static readonly ListColumn[] Columns = [new("Ref.", 11.5), new("Recommendation", 37), new("Responsible", 19), new("Target", 13, ReportColumnKind.Date), new("State", 19.5)];
+    private static readonly ListColumn[] Moves = [new("Ref.", 12), new("Recommendation", 40), new("Was", 24), new("Is now", 24)];
 
     private sealed record Beside(IReadOnlyDictionary<Guid, Source> Sources, IReadOnlyDictionary<Guid, string> Names)
     {
@@ -64,7 +64,7 @@ public sealed class RecommendationsAcrossArea(IDbContextFactory<TrackerDbContext
                 new("Nothing reported", "The district has said nothing. It is never read as nothing to do."),
                 new("As at", "How things stood at the end of that day. What was entered afterwards about that day or before counts, and is marked."),
             ],
-        });
+        }, asked.Head.Code);
     }
 
     private ListRow Row(AdoptionThen a, DateOnly day, Beside beside)
@@ -73,15 +73,15 @@ public sealed class RecommendationsAcrossArea(IDbContextFactory<TrackerDbContext
         var (board, post) = (beside.Name(a.Facts.DrivingBoardId), beside.Name(a.Facts.DrivingPostId));
         return new ListRow(
             a.Ref, new ListCell(a.Summary) { Under = $"{source?.Code}: {(source?.IsAnonymous == true ? "anonymous comment" : a.Standing.Words().ToLowerInvariant())}" },
-            beside.Name(a.Facts.ResponsibleBodyId) is { } body ? new ListCell(body) { Under = Driven(board, post) } : new ListCell("Nobody named") { IsQuiet = true, Under = Driven(board, post) },
+            ListCell.OrQuiet(beside.Name(a.Facts.ResponsibleBodyId), "Nobody named"),
             ListCell.Of(a.Facts.TargetDate), BuildAreaProgress.Mark(a.Facts.On(day)))
         {
             EnteredLate = clock.Late(a.EnteredAt, day),
-            Notes = a.Facts.StallOn(day) is { } why ? [new(null, $"Stalled: {why}.")] : [],
+            Notes = [.. new[] { Driven(board, post), a.Facts.StallOn(day) is { } why ? $"Stalled: {why}." : null }.OfType<string>().Select(words => new ListNote(null, words))],
         };
     }
 
-    private static string? Driven(string? board, string? post) => (board, post) switch { (null, null) => null, (null, _) => $"driven by {post}", (_, null) => $"driven by {board}", _ => $"driven by {board}, {post}" };
+    private static string? Driven(string? board, string? post) => (board, post) switch { (null, null) => null, (null, _) => $"Driven by {post}; no board drives it.", (_, null) => $"Driven by {board}; no post drives it.", _ => $"Driven by {board} and {post}." };
 
     private async Task<ReportPart> SinceAsync(AreaAsked asked, AreaStanding area, DateOnly since, CancellationToken ct)
     {
@@ -116,7 +116,7 @@ public sealed class RecommendationsAcrossArea(IDbContextFactory<TrackerDbContext
                 _ => $"Each district's own word, in the order of the sources; no district is ranked. {adoptions.Count - spoken.Count} on which no district has reported are left out.",
             },
             Lists = spoken.Count == 0 ? [] : [.. groups.Select((group, at) => new ReportList(groups.Count == 1 ? "District by district" : $"District by district, {at + 1} of {groups.Count}",
-                [new("Ref.", 13, IsKey: true), .. group.Select(d => new ListColumn(d.Name, 87.0 / group.Length))],
+                [new("Ref.", 13), .. group.Select(d => new ListColumn(d.Name, 87.0 / group.Length))],
                 [.. spoken.Select(a => new ListRow([a.Ref, .. group.Select(d => Cell(said.GetValueOrDefault((a.Id, d.Id))))])
                 {
                     EnteredLate = group.Select(d => said.GetValueOrDefault((a.Id, d.Id))).Select(c => c is null ? null : clock.Late(c.EnteredAt, asked.Day)).FirstOrDefault(l => l is not null),
@@ -136,7 +136,7 @@ public sealed class RecommendationsAcrossArea(IDbContextFactory<TrackerDbContext
     {
         Lists =
         [
-            new("What they rest on", [new("Source", 12, IsKey: true), new("Title", 48), new("Year", 10), new("How far to lean on it", 16), new("Recommendations", 14, ReportColumnKind.Number)],
+            new("What they rest on", [new("Source", 12), new("Title", 48), new("Year", 10), new("How far to lean on it", 16), new("Recommendations", 14, ReportColumnKind.Number)],
                 [.. adoptions.Where(a => beside.Sources.ContainsKey(a.RecommendationId)).GroupBy(a => beside.Sources[a.RecommendationId] with { IsAnonymous = false }).OrderBy(g => g.Key.Code, StringComparer.Ordinal)
                     .Select(g => new ListRow(g.Key.Code, g.Key.Title, ListCell.OrQuiet(g.Key.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), "None"), g.Key.Reliability, g.Count()))], "There is no source yet."),
         ],

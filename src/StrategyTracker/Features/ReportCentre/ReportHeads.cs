@@ -53,7 +53,7 @@ public sealed class ReportHeads(IDbContextFactory<TrackerDbContext> dbs, AreasQu
     internal ListsReport Of(NamedReport named, StrategyProgress progress, DateOnly? since = null) => new()
     {
         Title = named.Title, Subject = progress.Strategy.Title, ShortCode = progress.Strategy.Code, Organisation = progress.Strategy.Organisation,
-        AsAt = progress.AsAt.Day, RunAt = clock.Local(clock.UtcNow), Since = since, Tells = named.Tells,
+        AsAt = progress.AsAt.Day, RunAt = clock.Local(clock.UtcNow), Since = named.CanCompare ? since : null, Tells = named.Tells,
         Notice = progress.Strategy.IsMoved ? "Demonstration: every date of this strategy has been moved forward, and what is reported is illustration." : null,
         Facts = [new("Strategy version", $"As published, {progress.Strategy.PublishedWords}")],
         Definitions = BoardDefinitions.Of(progress.Strategy.Local),
@@ -61,13 +61,13 @@ public sealed class ReportHeads(IDbContextFactory<TrackerDbContext> dbs, AreasQu
 
     internal ListsReport Of(NamedReport named, AreaAsked asked) => new()
     {
-        Title = named.Title, Subject = asked.Head.Name, ShortCode = asked.Head.Code, Organisation = asked.Strategies.Count > 0 ? asked.Strategies[0].Organisation : asked.Head.Name,
-        AsAt = asked.Day, RunAt = clock.Local(clock.UtcNow), Since = asked.Since, Tells = named.Tells,
+        Title = named.Title, Subject = asked.Head.Name, ShortCode = asked.Head.Name, Organisation = asked.Strategies.Count > 0 ? asked.Strategies[0].Organisation : asked.Head.Name,
+        AsAt = asked.Day, RunAt = clock.Local(clock.UtcNow), Since = named.CanCompare ? asked.Since : null, Tells = named.Tells,
         Notice = asked.IsMoved ? "Demonstration: every date has been moved forward, and what is reported here is illustration." : null,
         Facts = [.. asked.Strategies.Select(s => new AboutLine("Strategy version", $"{s.Code}, as published, {s.PublishedWords}"))],
     };
 
-    internal static RunReport Run(NamedReport named, ListsReport report, string? part = null) => new(named, ListsReportContents.Report(report), report.AsAt, Stem(report.ShortCode, named, part, report.AsAt));
+    internal static RunReport Run(NamedReport named, ListsReport report, string code, string? part = null) => new(named, ListsReportContents.Report(report), report.AsAt, Stem(code, named, part, report.AsAt));
 
     /// <summary>A file's name that is safe on every system: code, report, part and day.</summary>
     public static string Stem(string code, NamedReport named, string? part, DateOnly asAt) => string.Join('-', new[] { Safe(code), named.Name, Safe(part).ToLowerInvariant(), asAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }.Where(p => p.Length > 0));

@@ -18,8 +18,8 @@ namespace StrategyTracker.Features.ReportCentre;
 /// <summary>The section or pathway report (REP-04): why, the actions with how each stands, the measures, and what the prose promises besides. Without a part it is of every section.</summary>
 public sealed class SectionsInFull(IDbContextFactory<TrackerDbContext> dbs, ReportHeads heads, ActionLines actions, MeasureStandingsQuery measures, LocalClock clock) : INamedReport
 {
-    private static readonly ListColumn[] Measures = [new("Ref.", 8, IsKey: true), new("Measure", 32), new("Women", 15), new("Men", 15), new("Gap", 15), new("Verdict", 15)];
-    private static readonly ListColumn[] Promises = [new("Ref.", 12, IsKey: true), new("Promise", 46), new("Kind", 17), new("What became of it", 25)];
+    private static readonly ListColumn[] Measures = [new("Ref.", 8), new("Measure", 32), new("Women", 15), new("Men", 15), new("Gap", 15), new("Verdict", 15)];
+    private static readonly ListColumn[] Promises = [new("Ref.", 12), new("Promise", 46), new("Kind", 17), new("What became of it", 25)];
 
     private sealed record Promise(Guid SectionId, string Ref, string Summary, string? Actor, CommitmentKind Kind, IReadOnlyList<string> Mirrors, string? PromotedTo, DateOnly? PromotedOn, DateTime EnteredAt);
 
@@ -46,7 +46,7 @@ public sealed class SectionsInFull(IDbContextFactory<TrackerDbContext> dbs, Repo
             ],
             Parts = [.. sections.Select(s => Part(s, progress, lines, narratives.GetValueOrDefault(s.Id), [.. promises.Where(p => p.SectionId == s.Id)], standings))],
             Definitions = [.. BoardDefinitions.Of(progress.Strategy.Local), new("Promise in the prose", "A promise or rule of practice found only in the running text of the strategy. It can be made an action.")],
-        }, ask.Part);
+        }, progress.Strategy.Code, ask.Part);
     }
 
     private static string Number(SectionProgress section) => section.Number.ToString(CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace StrategyTracker.Features.ReportCentre;
 /// <summary>What nobody owns and nothing dates (REP-05): the lists that a director comes to empty.</summary>
 public sealed class UnownedAndUndated(ReportHeads heads, ActionLines actions) : INamedReport
 {
-    private static readonly ListColumn[] Columns = [new("Ref.", 11.5, IsKey: true), new("Action", 38), new("As the strategy words its owner", 20), new("Section", 10.5, ReportColumnKind.Number), new("State", 20)];
+    private static readonly ListColumn[] Columns = [new("Ref.", 11.5), new("Action", 38), new("As the strategy words its owner", 21), new("State", 19.5), new("Section", 10, ReportColumnKind.Number)];
 
     public NamedReport Named => ReportCatalogue.UnownedUndated;
 
@@ -52,13 +52,13 @@ public sealed class UnownedAndUndated(ReportHeads heads, ActionLines actions) : 
                     Lists = [new("Joint with no lead", ActionLines.Columns, actions.Rows(progress, lines, a => a.Facts.IsJointWithoutLead()), "Every joint action has a lead.")],
                 },
             ],
-        });
+        }, progress.Strategy.Code);
 
         ListRow Unowned(ActionFacts action)
         {
             var row = actions.Row(lines[action.Id], day);
             var both = IsNeither(action) ? new ListCell(row.Cells[4].Words) { Mark = Tone.Bad, Under = "nothing dates it either" } : row.Cells[4];
-            return row with { Cells = [row.Cells[0], row.Cells[1], ListCell.OrQuiet(lines[action.Id].Texts.OwnerAsWritten, "Nobody named"), action.SectionNumber, both] };
+            return row with { Cells = [row.Cells[0], row.Cells[1], ListCell.OrQuiet(lines[action.Id].Texts.OwnerAsWritten, "Nobody named"), both, action.SectionNumber] };
         }
     }
 
