@@ -12,6 +12,7 @@ using StrategyTracker.Features.Register;
 using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup;
+using StrategyTracker.Setup.Schedule;
 
 if (CommandLine.IsAskedBy(args)) { return await CommandLine.RunAsync(args); }
 
@@ -22,6 +23,7 @@ builder.Services.AddUseCases();
 builder.AddUserInterface();
 builder.AddSignIn();
 builder.AddReportQueue();
+builder.AddSchedule();
 var app = builder.Build();
 if (!await app.PrepareDatabaseAsync()) { return 1; }
 app.UseUserInterface();

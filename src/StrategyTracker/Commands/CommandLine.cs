@@ -92,7 +92,7 @@ public sealed class CommandLine(Terminal terminal, IConfiguration settings, stri
         var root = new RootCommand("StrategyTracker tracks the promises in public bodies' strategies. Without a command it serves its pages.")
         {
             _database.File, _database.Demonstration,
-            SeedCommand.Of(this), FiguresCommand.Of(this), ReportCommand.Of(this), PackCommand.Of(this), CheckCommand.Of(this), UserCommand.Of(this), BackupCommand.Of(this), MeasureCommand.Of(this), RemindCommand.Of(this),
+            SeedCommand.Of(this), FiguresCommand.Of(this), ReportCommand.Of(this), PackCommand.Of(this), CheckCommand.Of(this), UserCommand.Of(this), BackupCommand.Of(this), MeasureCommand.Of(this), RemindCommand.Of(this), OutboxCommand.Of(this),
         };
         return root;
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain;
 using StrategyTracker.Features.Reminders.Sweep;
+using StrategyTracker.Setup.Schedule;
 using StrategyTracker.Store;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
@@ -38,6 +39,7 @@ public static class Database
         {
             app.RequireLoopbackInDemonstration();
             _ = app.Services.GetRequiredService<LocalClock>();      // refuses a time zone that this machine does not know
+            app.RequireSchedules();
             var databases = app.Services.GetRequiredService<TrackerDbContextFactory>();
             if (app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateAtStart)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using StrategyTracker.Domain;
 
 namespace StrategyTracker.Setup;
 
@@ -15,6 +16,7 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         ? found
         : throw new InvalidOperationException($"The setting Clock:TimeZone is \"{options.TimeZone}\"; this machine knows no such time zone. Europe/London is one it should know.");
 
+    public TimeZoneInfo Zone => _zone;
     public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
     public DateOnly Today => DayOf(UtcNow);
 
@@ -31,5 +33,7 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         if (_zone.IsInvalidTime(there)) { there = there.AddHours(1); }
         return _zone.IsAmbiguousTime(there) ? DateTime.SpecifyKind(there - _zone.GetAmbiguousTimeOffsets(there).Max(), DateTimeKind.Utc) : TimeZoneInfo.ConvertTimeToUtc(there, _zone);
     }
+    /// <summary>A moment as people here write it: 4 March 2008, 07:00.</summary>
+    public string Moment(DateTime utc) => $"{Text.Day(DayOf(utc))}, {Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zone);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup.Mail;
 using StrategyTracker.Store;
@@ -111,7 +112,10 @@ public static class SignIn
 
     private static void AddMail(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions());
+        builder.Services.AddOptions<MailOptions>().BindConfiguration(MailOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        // Nothing leaves the machine from a demonstration, whatever is set.
+        if (Demonstration.In(builder.Environment, builder.Configuration).IsOn) { builder.Services.PostConfigure<MailOptions>(o => o.Host = null); }
+        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<MailOptions>>().Value);
         builder.Services.AddSingleton<IMailer, Mailer>();
         builder.Services.AddSingleton<Postbox>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Postbox>());

@@ -25,8 +25,7 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         var full = Path.GetFullPath(file);
         try { Directory.CreateDirectory(Path.GetDirectoryName(full)!); }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException) { throw new RuleViolation($"The folder of the database {full} cannot be made: {fault.Message}"); }
-        var connection = new SqliteConnectionStringBuilder { DataSource = full, DefaultTimeout = 30 }.ToString();
-        var options = new DbContextOptionsBuilder<SqliteTrackerDbContext>().UseSqlite(connection).AddInterceptors(new SqliteSettings());
+        var options = new DbContextOptionsBuilder<SqliteTrackerDbContext>().UseSqlite(ConnectionTo(full)).AddInterceptors(new SqliteSettings());
         return new TrackerDbContextFactory(full, Common(options, logs).Options, null, new SqliteWriteGate(full));
     }
 
@@ -83,6 +82,9 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         }
     }
 
+    /// <summary>Connections to the SQLite file for what writes there without this store; null on PostgreSQL, which needs no gate.</summary>
+    public GatedSqlite? Gated() => _gate is null ? null : new(ConnectionTo(Description), _gate);
+
     public void Dispose() => _gate?.Dispose();
 
     /// <summary>Finds a lock or a read-only file within seconds; a migration would wait for it several times over before it says so.</summary>
@@ -95,6 +97,8 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         probe.CommandText = "BEGIN IMMEDIATE; ROLLBACK;";
         await probe.ExecuteNonQueryAsync(ct);
     }
+
+    private static string ConnectionTo(string file) => new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
 
     private static readonly OpenGate Open = new();
 

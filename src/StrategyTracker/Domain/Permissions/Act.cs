@@ -100,4 +100,7 @@ public enum Act
     KeepPacks,
     /// <summary>Freezing a pack for a board: it gets its number and is kept for good.</summary>
     IssuePack,
+
+    /// <summary>Scheduled jobs and the outbox: looking at them, running one now, trying a letter again.</summary>
+    ManageSchedule,
 }

@@ -107,6 +107,7 @@ public static class Permission
         [Act.ReportProvisionError] = Everyone,
         [Act.KeepPacks] = Readers,
         [Act.IssuePack] = Chasers,
+        [Act.ManageSchedule] = [Role.Administrator],
     };
 
     private static readonly Dictionary<Act, Role[]> OnTheirOwn = new()
@@ -233,6 +234,7 @@ public static class Permission
             Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
             Act.KeepPacks => $"{who} cannot keep packs of reports; an administrator can give you a role that reads them.",
             Act.IssuePack => $"{who} cannot issue a pack to a board; a director or the area lead can.",
+            Act.ManageSchedule => $"{who} cannot look after scheduled jobs and letters; an administrator can.",
             Act.ReportProvisionError => $"{who} cannot report this; an administrator can give you a role.",
             Act.FollowThings or Act.ReadBriefings => $"{who} cannot do this; an administrator can give you a role.",
             Act.ReadProgress or Act.ReadHistory or Act.RunReports => $"{who} cannot read this; an administrator can give you a role that does.",

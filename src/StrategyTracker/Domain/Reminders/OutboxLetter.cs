@@ -74,6 +74,15 @@ public sealed class OutboxLetter
     /// <summary>Nothing in it is true any more, or nobody is there to read it; it never goes.</summary>
     public void Withdraw(string why) => (State, LastError, HeldBy, HeldUntil) = (OutboxState.Withdrawn, why, null, null);
 
+    /// <summary>The server that held it has died and started again: nobody waits for its answer any more.</summary>
+    public void LeftBehind(DateTime now)
+    {
+        if (State == OutboxState.Sending && HeldUntil > now) { HeldUntil = now; }
+    }
+
+    /// <summary>What stood in it is not kept for ever; that it went, when, where and under which id is.</summary>
+    public void ForgetText() => (PlainText, Html) = (null, null);
+
     /// <summary>An administrator has mended the cause: it is tried from the beginning.</summary>
     public void TryAgain(DateTime now)
     {

@@ -99,6 +99,7 @@ public sealed class PermissionTests
         [ReportProvisionError] = (All, All, All),
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
+        [ManageSchedule] = ("M", "M", "M"),
     };
 
     private static readonly Post s_post = APost.Any();

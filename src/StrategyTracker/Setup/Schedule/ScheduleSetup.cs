@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+using Quartz;
+using StrategyTracker.Features.Reminders;
+using StrategyTracker.Features.Reminders.Jobs;
+using StrategyTracker.Setup.Mail;
+using StrategyTracker.Store;
+
+namespace StrategyTracker.Setup.Schedule;
+
+/// <summary>
+/// The jobs and their clock. Quartz keeps its triggers in the application's own database; several servers on PostgreSQL share the
+/// work. In the command line nothing of this is there.
+/// </summary>
+public static class ScheduleSetup
+{
+    private const string Name = "StrategyTracker";
+    private const int AtOnce = 4;
+
+    public static void AddSchedule(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        var options = builder.Configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions();
+        var server = new ServerName(string.IsNullOrWhiteSpace(options.Instance) ? Environment.MachineName : options.Instance.Trim());
+        services.AddSingleton(options);
+        services.AddSingleton(server);
+        services.AddSingleton<Schedules>();
+        services.AddSingleton<StopLinks>();
+        services.AddSingleton<SiteAddress>();
+        services.AddTransient<JobRuns>();
+        if (!options.IsOn) { return; }
+
+        services.AddQuartz(quartz => quartz
+            .ConfigureScheduler(s => (s.InstanceName, s.InstanceId, s.ShutdownJobInterruption) = (Name, server.Name, ShutdownJobInterruption.WhenWaitingForJobs))
+            .UseDefaultThreadPool(AtOnce)
+            .UsePersistentStore(store => store.Keep(builder)));
+        services.AddHostedService<ScheduleKeeper>();        // before Quartz's own, which starts the clock once the server listens
+        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+    }
+
+    /// <exception cref="InvalidOperationException">A schedule that is none; the sentence names its setting.</exception>
+    public static void RequireSchedules(this WebApplication app) => _ = app.Services.GetRequiredService<Schedules>();
+
+    private static void Keep(this IPersistentStoreBuilder store, WebApplicationBuilder builder)
+    {
+        // Locks within the database, or on SQLite the gate that each connection holds, stand round every read and write.
+        store.ConfigureStore(o => (o.AcquireTriggersWithinLock, o.StoreJobDataAsStrings) = (true, true));
+        if (IsOnPostgres(builder))
+        {
+            store.UsePostgres(builder.Configuration["Database:ConnectionString"] ?? "");
+            store.UseClustering(c => (c.CheckinInterval, c.CheckinMisfireThreshold) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)));
+        }
+        else
+        {
+            store.UseSqlite(source => source.DataSourceFactory = services => services.GetRequiredService<TrackerDbContextFactory>().Gated()!);
+        }
+    }
+
+    private static bool IsOnPostgres(WebApplicationBuilder builder) =>
+        !Demonstration.In(builder.Environment, builder.Configuration).IsOn
+        && Enum.TryParse<DatabaseProvider>(builder.Configuration["Database:Provider"], ignoreCase: true, out var provider) && provider == DatabaseProvider.Postgres;
+}
