@@ -23,9 +23,12 @@ public static class BoardReportContents
         .. report.Actions.Sum(s => s.Actions.Count) > LongReport ? [new ContentsList()] : Array.Empty<Block>(),
         .. Decisions(report),
         .. SinceThen(report),
+        .. OverTheBoards.Of(report),
         .. SectionProgress.Of(report),
         .. Exceptions(report),
         .. AreaContents.Of(report),
+        .. report.Duty is { } duty ? DutyContents.Part(duty) : [],
+        .. report.Parity is { } parity ? ParityContents.Part(parity) : [],
         .. Changes(report),
         .. Framework(report),
         .. ActionsInFull.Of(report),
@@ -80,7 +83,7 @@ public static class BoardReportContents
     private static IEnumerable<Block> SinceThen(BoardReport report) => report.SinceThen is not { } lists || report.Since is not { } since ? [] :
     [
         new Heading(1, $"Since {EnGb.Date(since)}"),
-        new Paragraph(string.Join(", ", lists.Select(l => $"{l.Title.ToLowerInvariant()} {EnGb.Number(l.Rows.Count)}")) + "."),
+        new Paragraph(string.Join(", ", lists.Select((l, i) => $"{(i == 0 ? l.Title : l.Title.ToLowerInvariant())} {EnGb.Number(l.Rows.Count)}")) + "."),
         .. lists.Where(l => l.Rows.Count > 0).SelectMany(AreaContents.List),
     ];
 

@@ -25,8 +25,9 @@ internal sealed class Typesetter(Setting setting)
         {
             ct.ThrowIfCancellationRequested();
             pieces.AddRange(Set(report.Blocks[i], i));
-            // Words that lead to a table are not left behind on the page before it.
-            if (report.Blocks[i] is Paragraph && i + 1 < report.Blocks.Count && report.Blocks[i + 1] is Table && pieces.Count > 0)
+            // Words that lead to a table are not left behind on the page before it, nor a heading with the remark under it.
+            if (report.Blocks[i] is Paragraph lead && i + 1 < report.Blocks.Count && pieces.Count > 0
+                && (report.Blocks[i + 1] is Table || (lead.IsQuiet && i > 0 && report.Blocks[i - 1] is Heading && report.Blocks[i + 1] is Blocks.Heading or Blocks.Paragraph)))
             {
                 pieces[^1] = pieces[^1] with { KeepWithNext = true };
             }

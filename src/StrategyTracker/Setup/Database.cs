@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain;
+using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Setup.Schedule;
 using StrategyTracker.Store;
 using StrategyTracker.Store.Seeding;
@@ -40,7 +41,11 @@ public static class Database
             _ = app.Services.GetRequiredService<LocalClock>();      // refuses a time zone that this machine does not know
             app.RequireSchedules();
             var databases = app.Services.GetRequiredService<TrackerDbContextFactory>();
-            if (app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateAtStart) { await databases.MigrateAsync(); }
+            if (app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateAtStart)
+            {
+                await databases.MigrateAsync();
+                await app.Services.GetRequiredService<EnsureReminderRules>().RunAsync();
+            }
             if (app.Services.GetRequiredService<Demonstration>().IsOn) { await LoadDemonstrationAsync(app); }
             app.Logger.LogInformation("The data is in {Database}", databases.Description);
             return true;

@@ -26,6 +26,13 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         DateTime.TryParseExact(local, ["yyyy-MM-ddTHH:mm", "yyyy-MM-ddTHH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var there) && !_zone.IsInvalidTime(there)
             ? TimeZoneInfo.ConvertTimeToUtc(there, _zone).AddMinutes(there.Second == 0 ? 1 : 0).AddTicks(-1)
             : null;
+    /// <summary>The instant of a time on a day here. A time that the clocks leap over in spring is an hour later; of one that they repeat in autumn, the first.</summary>
+    public DateTime UtcAt(DateOnly day, TimeOnly time)
+    {
+        var there = day.ToDateTime(time);
+        if (_zone.IsInvalidTime(there)) { there = there.AddHours(1); }
+        return _zone.IsAmbiguousTime(there) ? DateTime.SpecifyKind(there - _zone.GetAmbiguousTimeOffsets(there).Max(), DateTimeKind.Utc) : TimeZoneInfo.ConvertTimeToUtc(there, _zone);
+    }
     /// <summary>A moment as people here write it: 4 March 2008, 07:00.</summary>
     public string Moment(DateTime utc) => $"{Text.Day(DayOf(utc))}, {Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture)}";
     public DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), _zone);

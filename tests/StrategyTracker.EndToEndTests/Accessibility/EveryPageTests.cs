@@ -411,3 +411,40 @@ public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
         Assert.True(problems.Count == 0, string.Join("\n", problems));
     }
 }
+
+public class ReportPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public Task The_report_centre_and_packs_are_fit_for_everybody() => LookAsync(
+    [
+        new("packs make", "/packs", async page =>
+        {
+            await View.LaterFoldsAsync(page);
+            await page.GetByLabel("Add a report").SelectOptionAsync("duty");
+            await page.Button("Add").ClickAsync();
+            await page.Button("Move Equality duty up").WaitForAsync();
+        }),
+        new("pack", "/packs", async page =>
+        {
+            await View.LaterFoldsAsync(page);
+            await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Pack to look at");
+            await page.Button("Make the pack").ClickAsync();
+            await page.Locator("h1:text('Pack to look at')").WaitForAsync();
+            await page.Link("Preview as PDF").ClickAsync();
+            await page.Locator(".my-reports a.button").WaitForAsync();
+            await page.Locator("main").AskAsync("Issue it");
+        }),
+        new("pack issued", "/packs", async page =>
+        {
+            await page.Link("Pack to look at").ClickAsync();
+            await page.Locator("h1:text('Pack to look at')").WaitForAsync();
+            await page.Locator("main").ConfirmAsync("Issue it", "Issue it for good");
+            await page.Locator(".issued li").First.WaitForAsync();
+            await View.FoldsAsync(page);
+        }),
+        new("report centre", "/reports"),
+        new("packs", "/packs"),
+        new("issued packs", "/packs/issued"),
+        new("issued packs none older", "/packs/issued?before=1"),
+    ]);
+}

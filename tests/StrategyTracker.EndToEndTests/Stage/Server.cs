@@ -112,6 +112,7 @@ public sealed class Server : IDisposable
             ["Database__File"] = Path.Combine(_folder, "tracker.db"),
             ["Evidence__Folder"] = Path.Combine(_folder, "evidence"),
             ["Evidence__LargestMegabytes"] = $"{LargestMegabytes}",
+            ["Packs__Folder"] = Path.Combine(_folder, "packs"),
             ["DataProtection__Folder"] = Path.Combine(_folder, "keys"),
             ["Mail__Folder"] = MailFolder,
         })

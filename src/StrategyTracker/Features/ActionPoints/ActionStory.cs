@@ -20,6 +20,7 @@ public sealed record ActionStory(ActionRow Row, SourceFacts Source, ClosingDeman
     public IReadOnlyList<AttemptRow> Attempts { get; init; } = [];
     public IReadOnlyList<TeamRow> Teams { get; init; } = [];
     public IReadOnlyList<OccurrenceRow> Occurrences { get; init; } = [];
+    public OccurrenceTally OccurrenceTally { get; init; } = new(0, 0, 0, 0);
     public IReadOnlyList<AssuranceRow> Assurances { get; init; } = [];
     public IReadOnlyList<LinkedAction> Linked { get; init; } = [];
     public IReadOnlyList<LinkedAction> Children { get; init; } = [];
@@ -47,6 +48,11 @@ public sealed record DecisionRow(string Question, DecisionOutcome Outcome, strin
 public sealed record DependencyRow(Guid Id, string Partner, string? WhatWeNeed, PartnerState State, DateOnly? AskedOn, DateOnly? ReplyDue, DateOnly? LastContactOn);
 public sealed record AttemptRow(Guid Id, string? Partner, string What, DateOnly TriedOn, string ByName, string? Reply, DateOnly? RepliedOn);
 public sealed record TeamRow(Guid TeamId, string Team, ActionState State, string? Note, DateOnly? UpdatedOn, string? UpdatedBy, bool IsMineToUpdate);
-public sealed record OccurrenceRow(Guid Id, DateOnly DueOn, DateOnly? DoneOn, string? Found, string? DoneBy);
+/// <param name="Late">Of those done, done after their day.</param>
+/// <param name="Missed">Past their day and not done.</param>
+public sealed record OccurrenceTally(int Done, int Late, int Missed, int All);
+/// <param name="Team">Whose turn it is, where the work is done team by team.</param>
+/// <param name="MayClose">The person looking may close it.</param>
+public sealed record OccurrenceRow(Guid Id, string? Team, DateOnly? OpensOn, DateOnly DueOn, DateOnly? MissedOn, DateOnly? DoneOn, string? Found, string? DoneBy, bool MayClose);
 public sealed record AssuranceRow(AssuranceResult Result, string Note, DateOnly DoneOn, DateOnly? DueOn, string ByName, string? OnBehalfOf);
 public sealed record LinkedAction(string Ref, string Summary, Condition Condition, LinkKind? Kind);

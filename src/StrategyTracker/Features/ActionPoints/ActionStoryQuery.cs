@@ -13,6 +13,7 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
 {
     public const int UpdatesShown = 20;
     public const int HistoryShown = 100;
+    public const int OccurrencesShown = 60;
 
     /// <returns>The story, or null when there is no such action.</returns>
     public async Task<ActionStory?> GetAsync(string reference, Actor by, CancellationToken ct = default)
@@ -26,6 +27,7 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
         var evidence = await EvidenceAsync(db, action, ct);
         var partners = await db.PartnerDependencies.AsNoTracking().Where(d => d.ActionPointId == action.Id)
             .Join(db.Partners, d => d.PartnerId, p => p.Id, (d, p) => new { d.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var teams = await TeamNamesAsync(db, action, ct);
         return new ActionStory(row, SourceOf(action), action.Demand, action.StillMissing(), Allowed(by, action), local, today)
         {
             Owners = await OwnersAsync(db, action, today, ct),
@@ -39,8 +41,9 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
             Decisions = [.. action.Decisions.OrderByDescending(d => d.DecidedOn).ThenByDescending(d => d.EnteredAt).Select(d => new DecisionRow(d.Question, d.Outcome, d.Reason, d.DecidedOn, d.ByName, d.OnBehalfOf, d.RevisitOn))],
             Partners = [.. action.Dependencies.Select(d => new DependencyRow(d.Id, partners[d.Id], d.WhatWeNeed, d.State, d.AskedOn, d.ReplyDue, d.LastContactOn)).OrderBy(d => d.Partner)],
             Attempts = [.. action.Attempts.OrderByDescending(a => a.TriedOn).ThenByDescending(a => a.EnteredAt).Select(a => new AttemptRow(a.Id, a.DependencyId is { } d ? partners[d] : null, a.What, a.TriedOn, a.ByName, a.Reply, a.RepliedOn))],
-            Teams = await TeamsAsync(db, action, by, ct),
-            Occurrences = [.. action.Occurrences.OrderByDescending(o => o.DueOn).Select(o => new OccurrenceRow(o.Id, o.DueOn, o.DoneOn, o.Found, o.DoneBy))],
+            Teams = [.. action.TeamInstances.Select(t => new TeamRow(t.TeamId, teams.GetValueOrDefault(t.TeamId, ""), t.State, t.Note, t.UpdatedOn, t.UpdatedBy, by.MayForTeam(action, t.TeamId))).OrderBy(t => t.Team)],
+            Occurrences = OccurrencesOf(action, teams, by),
+            OccurrenceTally = new OccurrenceTally(action.Occurrences.Count(o => o.IsDone), action.Occurrences.Count(o => o.IsDone && o.IsDoneLate), action.Occurrences.Count(o => o.IsMissedOn(today)), action.Occurrences.Count),
             Assurances = [.. action.Assurances.OrderByDescending(a => a.DoneOn).ThenByDescending(a => a.EnteredAt).Select(a => new AssuranceRow(a.Result, a.Note, a.DoneOn, a.DueOn, a.ByName, a.OnBehalfOf))],
             Linked = await LinkedAsync(db, action.Id, today, local, ct),
             Children = [.. action.Children.OrderBy(c => c.Order).Select(c => Linked(c, today, local, null))],
@@ -104,13 +107,19 @@ public sealed class ActionStoryQuery(IDbContextFactory<TrackerDbContext> dbs, Lo
         return [.. pieces.Select(e => new EvidenceRow(e.Id, e.Title, e.Kind, e.DatedOn, e.Address, e.OriginalName, e.Size, e.Note, e.AddedByName, e.HappenedOn, [.. others[e.Id].Order()]))];
     }
 
-    private static async Task<List<TeamRow>> TeamsAsync(TrackerDbContext db, ActionPoint action, Actor by, CancellationToken ct)
+    private static async Task<Dictionary<Guid, string>> TeamNamesAsync(TrackerDbContext db, ActionPoint action, CancellationToken ct)
     {
-        if (action.TeamInstances.Count == 0) { return []; }
-        var ids = action.TeamInstances.Select(t => t.TeamId).ToList();
-        var names = await db.Teams.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
-        return [.. action.TeamInstances.Select(t => new TeamRow(t.TeamId, names.GetValueOrDefault(t.TeamId, ""), t.State, t.Note, t.UpdatedOn, t.UpdatedBy, by.MayForTeam(action, t.TeamId))).OrderBy(t => t.Team)];
+        var ids = action.TeamInstances.Select(t => t.TeamId).Concat(action.Occurrences.Select(o => o.TeamId).OfType<Guid>()).Distinct().ToList();
+        return ids.Count == 0 ? [] : await db.Teams.AsNoTracking().Where(t => ids.Contains(t.Id)).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
     }
+
+    /// <summary>What is open first, the longest due on top; then what was done, the latest first.</summary>
+    private static List<OccurrenceRow> OccurrencesOf(ActionPoint action, Dictionary<Guid, string> teams, Actor by) =>
+        [.. action.Occurrences
+            .Select(o => (Turn: o, Team: o.TeamId is { } id ? teams.GetValueOrDefault(id, "") : null)).OrderBy(o => o.Turn.IsDone).ThenBy(o => o.Turn.IsDone ? -o.Turn.DueOn.DayNumber : o.Turn.DueOn.DayNumber).ThenBy(o => o.Team)
+            .Take(OccurrencesShown)
+            .Select(o => new OccurrenceRow(o.Turn.Id, o.Team, o.Turn.OpensOn, o.Turn.DueOn, o.Turn.MissedOn, o.Turn.DoneOn, o.Turn.Found, o.Turn.DoneBy,
+                !o.Turn.IsDone && (o.Turn.TeamId is { } team ? by.MayForTeam(action, team) : by.May(Act.RecordAssurance, action))))];
 
     private static async Task<List<LinkedAction>> LinkedAsync(TrackerDbContext db, Guid id, DateOnly today, LocalIntervals local, CancellationToken ct)
     {

@@ -8,8 +8,8 @@ namespace StrategyTracker.Features.ActionPoints;
 public sealed class ScheduleOccurrences(EditAction edit) : IUseCase
 {
     public Task RunAsync(Guid actionId, Guid? seenVersion, DateOnly firstDate, int? every, IntervalUnit? unit, Entering how, Actor by, CancellationToken ct = default) =>
-        edit.RunAsync(actionId, seenVersion, Act.ScheduleOccurrences, how, by, (action, stamp) =>
+        edit.RunAsync(actionId, seenVersion, Act.ScheduleOccurrences, how, by, async (action, stamp, db) =>
         {
-            action.Schedule(firstDate, every, unit, stamp);
+            action.Schedule(firstDate, every, unit, stamp, await db.TeamsOfAsync([action], ct));
         }, ct);
 }

@@ -27,7 +27,9 @@ internal static class ActionSoundness
         if ((action.DeadlineKind == DeadlineKind.Fixed) != action.SourceDeadline.HasValue) { yield return "its source deadline does not go with its kind of deadline."; }
         if (action.TargetDate is { } target && action.TargetDates.All(t => t.Date != target || t.State != TargetDateState.Agreed)) { yield return $"nobody agreed to its target date of {Text.Day(target)}."; }
         if (action.TargetDates.Count(t => t.State == TargetDateState.Proposed) > 1) { yield return "more than one target date is proposed at once."; }
-        if (action.NextDue != action.Occurrences.Where(o => !o.IsDone).Min(o => (DateOnly?)o.DueOn)) { yield return $"its next occurrence is not {Text.Day(action.NextDue)}."; }
+        if (action.NextDue != action.NextOccurrenceDue) { yield return $"its next occurrence is not {Text.Day(action.NextDue)}."; }
+        if (action.Occurrences.GroupBy(o => (o.TeamId, o.DueOn)).Any(g => g.Count() > 1)) { yield return "one team has two occurrences due on one day."; }
+        if (action.Occurrences.GroupBy(o => o.TeamId).Any(g => g.Count(o => o.IsCurrent) > 1)) { yield return "more than one occurrence of one team is open at once."; }
     }
 
     private static IEnumerable<string> Ownership(ActionPoint action)

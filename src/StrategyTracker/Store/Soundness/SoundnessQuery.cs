@@ -60,6 +60,7 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.People.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Teams.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Partners.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
+        await AddAsync(db.ReminderRules.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Areas.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Bodies.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.SourceDocuments.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Code, s.HistoryCount)));

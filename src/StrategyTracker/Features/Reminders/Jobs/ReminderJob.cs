@@ -8,5 +8,5 @@ namespace StrategyTracker.Features.Reminders.Jobs;
 public sealed class ReminderJob(SweepReminders sweep, LocalClock clock, JobRuns runs) : IJob
 {
     public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
-        runs.KeepAsync(context, async ct => $"{await sweep.RunAsync(clock.UtcNow, dryRun: false, ct)}", cancellationToken);
+        runs.KeepAsync(context, async ct => (await sweep.RunAsync(clock.UtcNow, dryRun: false, ct)).Said, cancellationToken);
 }

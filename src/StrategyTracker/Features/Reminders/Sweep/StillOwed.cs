@@ -1,10 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Setup;
+using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.Reminders.Sweep;
 
-/// <summary>Stands in until the sweep's own is merged: nothing has ended.</summary>
-public sealed class StillOwed : IUseCase
+/// <summary>
+/// Whether reminders still hold at a moment: asked when a letter goes, so that an update entered a minute before stops it, and so
+/// that nobody is written to about a post they have left.
+/// </summary>
+public sealed class StillOwed(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
 {
-    public Task<IReadOnlyDictionary<Guid, string>> EndedAsync(IReadOnlyCollection<Reminder> reminders, DateTime asOfUtc, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>());
+    private const int Most = 20_000;
+
+    /// <summary>Those that have ended, by id, and why: what they ask for is done, the person is no longer the one to ask, or the account is disabled.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> EndedAsync(IReadOnlyCollection<Reminder> reminders, DateTime asOfUtc, CancellationToken ct = default)
+    {
+        if (reminders.Count == 0) { return new Dictionary<Guid, string>(); }
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var asked = reminders.GroupBy(r => r.RuleKey).ToDictionary(g => g.Key, g => (IReadOnlyCollection<Guid>)[.. g.Select(r => r.SubjectId).Distinct()]);
+        var owing = await Owing.ReadAsync(db, clock, clock.DayOf(asOfUtc), asked, ct);
+        var nudges = await AnsweredAsync(db, [.. reminders.Where(r => IsNudgeOnAction(r))], ct);
+        return reminders.Select(r => (r.Id, Why: r.EndedWhy ?? owing.EndOf(r.Key) ?? nudges.GetValueOrDefault(r.Id))).Where(r => r.Why is not null).ToDictionary(r => r.Id, r => r.Why!);
+    }
+
+    /// <summary>A nudge is no rule of the sweep; it ends when the action is reported on after it, or closed.</summary>
+    private static bool IsNudgeOnAction(Reminder reminder) => reminder is { IsOpen: true, Subject: ReminderSubject.Action } && RuleCatalogue.Find(reminder.RuleKey) is null;
+
+    internal static async Task<Dictionary<Guid, string>> AnsweredAsync(TrackerDbContext db, IReadOnlyCollection<Reminder> nudges, CancellationToken ct)
+    {
+        if (nudges.Count == 0) { return []; }
+        var ids = nudges.Select(n => n.SubjectId).Distinct().ToList();
+        var spoken = await db.ActionPoints.AsNoTracking().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).Take(Most)
+            .Select(a => new { a.Id, IsClosed = a.State == ActionState.Closed, At = db.ProgressUpdates.Where(u => u.ActionPointId == a.Id && !u.IsDraft).Max(u => (DateTime?)u.EnteredAt) })
+            .ToDictionaryAsync(a => a.Id, ct);
+        return nudges.Where(n => spoken.TryGetValue(n.SubjectId, out var action) && (action.IsClosed || action.At >= n.MadeAt)).ToDictionary(n => n.Id, _ => "Progress was reported, or it is closed");
+    }
 }

@@ -1,0 +1,179 @@
+using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Packs;
+using StrategyTracker.Domain.Progress;
+using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Features.ActionPoints;
+using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Issues;
+using StrategyTracker.Features.Progress;
+using StrategyTracker.Features.ReportCentre;
+using StrategyTracker.Features.Strategies;
+using StrategyTracker.IntegrationTests.Features.ActionPoints;
+using StrategyTracker.IntegrationTests.Features.Forums;
+using StrategyTracker.IntegrationTests.Features.Recommendations;
+using StrategyTracker.Reports.Contents;
+using StrategyTracker.Reports.Tables;
+using StrategyTracker.TestSupport;
+
+namespace StrategyTracker.IntegrationTests.Features.ReportCentre;
+
+/// <summary>Any report for any past day, with what was entered later marked, and what is new since a day.</summary>
+public sealed class AsAtTests
+{
+    private const string Code = "TVP-WOS-2007";
+    private static readonly Actor Director = Actors.Director();
+
+    private static async Task<IReadOnlyList<ReportTable>> TablesAsync(Workplace work, NamedReport report, ReportAsk ask) => (await work.Get<RunNamedReport>().RunAsync(report.Name, ask, Actor.System)).Report.Tables;
+    private static ReportTable Named(IReadOnlyList<ReportTable> tables, string name) => tables.Single(t => t.Name == name);
+
+    private static string? Cell(ReportTable table, string key, string column)
+    {
+        var at = table.Columns.Select(c => c.Title).ToList().IndexOf(column);
+        var row = table.Rows.Single(r => r.Any(c => c.Text == key));
+        return at < 0 ? null : row[at].Text ?? (row[at].Day is { } day ? Text.Day(day) : null);
+    }
+
+    private static void GoTo(Workplace work, string day) => work.Clock.Now = new DateTimeOffset(day.Day(), new TimeOnly(10, 0), TimeSpan.Zero);
+
+    [Fact]
+    public async Task An_action_closed_by_the_day_and_entered_after_it_counts_and_is_marked()
+    {
+        await using var work = await Workplace.WithThamesValleyAsync();
+        var id = await work.IdAsync("TVP-1.2");
+        GoTo(work, "2008-01-15");
+        await work.Get<AddEvidence>().RunAsync(id, null, new NewEvidence("Seen", Domain.ActionPoints.EvidenceKind.Report, null) { Address = "https://example.org/" }, new Entering("2007-12-30".Day()), Director);
+        await work.Get<CloseAction>().RunAsync(id, null, new Entering("2007-12-30".Day(), null, "Done in time."), Director);
+
+        var late = (await TablesAsync(work, ReportCatalogue.Section, new(AsAt: "2008-01-10".Day(), Part: "1")))[0];
+        var before = (await TablesAsync(work, ReportCatalogue.Section, new(AsAt: "2007-12-29".Day(), Part: "1")))[0];
+        var after = (await TablesAsync(work, ReportCatalogue.Section, new(Part: "1")))[0];
+
+        Assert.Equal(("Closed 30 Dec 2007", "Entered on 15 January 2008, after this report's day."), (Cell(late, "TVP-1.2", "State"), Cell(late, "TVP-1.2", "Entered late")));
+        Assert.NotEqual("Closed 30 Dec 2007", Cell(before, "TVP-1.2", "State"));
+        Assert.Equal(("Closed 30 Dec 2007", null), (Cell(after, "TVP-1.2", "State"), Cell(after, "TVP-1.2", "Entered late")));
+        var quality = Named(await TablesAsync(work, ReportCatalogue.DataQuality, new()), "Entered late");
+        Assert.Contains(quality.Rows, r => r[0].Text == "TVP-1.2" && r[5].Number == 16);
+    }
+
+    [Fact]
+    public async Task A_framework_row_filled_for_an_earlier_day_is_marked_in_the_report_of_that_day()
+    {
+        await using var work = await Workplace.WithThamesValleyAsync();
+        var step = (await work.Get<ProgressFigures>().GetAsync(Code)).Steps.First(s => s.Value.IsBlank);
+        GoTo(work, "2007-11-20");
+        await work.Get<FillFrameworkStep>().RunAsync(step.Id, null, new Domain.Strategies.StepValue("The board's own words"), null, Actors.AreaLead());
+        GoTo(work, "2007-12-01");
+
+        Assert.Equal("Not recorded", Cell((await TablesAsync(work, ReportCatalogue.ImplementationTemplate, new(AsAt: "2007-11-19".Day())))[0], step.Step, "Recorded"));
+        Assert.Equal("The board's own words", Cell((await TablesAsync(work, ReportCatalogue.ImplementationTemplate, new(AsAt: "2007-11-20".Day())))[0], step.Step, "Recorded"));
+    }
+
+    [Fact]
+    public async Task A_directors_list_says_what_moved_since_and_what_is_new_on_it()
+    {
+        await using var work = await Workplace.WithThamesValleyAsync();
+        var owned = await work.AskAsync(db => db.ActionPoints.Where(a => a.OwnerKind == Domain.ActionPoints.OwnerKind.Post && a.Owners.Count == 1 && !a.IsHeading && a.DeadlineKind == Domain.ActionPoints.DeadlineKind.Unspecified)
+            .OrderBy(a => a.Order).Select(a => new { a.Id, a.Ref, Post = db.Posts.Where(p => p.Id == a.Owners[0].PostId).Select(p => p.Name).First() }).FirstAsync());
+        var given = await work.AskAsync(db => db.ActionPoints.Where(a => a.IsUnowned && !a.IsHeading).OrderBy(a => a.Order).Select(a => new { a.Id, a.Ref }).FirstAsync());
+        var post = await work.AskAsync(db => db.Posts.Where(p => p.Name == owned.Post).Select(p => p.Id).FirstAsync());
+        GoTo(work, "2007-12-03");
+        await work.Get<MoveTargetDate>().RunAsync(owned.Id, null, "2008-02-01".Day(), Because.How, Director);
+        await work.Get<AssignAction>().RunAsync(given.Id, null, post, null, Because.How, Director);
+
+        var list = Named(await TablesAsync(work, ReportCatalogue.DirectorsList, new(Since: "2007-11-20".Day(), Part: owned.Post)), "Own");
+        var quiet = Named(await TablesAsync(work, ReportCatalogue.DirectorsList, new(Since: "2007-12-03".Day(), Part: owned.Post)), "Own");
+        var before = Named(await TablesAsync(work, ReportCatalogue.DirectorsList, new(AsAt: "2007-12-02".Day(), Part: owned.Post)), "Own");
+
+        Assert.Contains("Next date: from none to 1 February 2008.", Cell(list, owned.Ref, "Notes"), StringComparison.Ordinal);
+        Assert.Contains("New on this list.", Cell(list, given.Ref, "Notes"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Notes", quiet.Columns.Select(c => c.Title));
+        Assert.DoesNotContain(before.Rows, r => r.Any(c => c.Text == given.Ref));
+        Assert.Equal(("1 February 2008", "No date"), (Cell(list, owned.Ref, "Next date"), Cell(before, owned.Ref, "Next date")));
+    }
+
+    [Fact]
+    public async Task Districts_are_told_as_they_had_spoken_by_the_day()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var register = await Register.SetAsync(work, a => a.Accepted());
+        var (north, south) = (register.Area.Districts[0], register.Area.Districts[1]);
+        var (entry, _) = await register.AddAsync(s => ARecommendation.In(s, summary: "Train every sentencer.", order: 2), before: a =>
+        {
+            a.Accepted();
+            a.SayOfDistrict(north, DistrictState.NotBegun, register.Body, null, null, Stamps.On("2007-12-01"));
+            a.SayOfDistrict(north, DistrictState.Delivered, register.Body, null, "One page for all.", Stamps.On("2007-12-20", entered: "2008-01-10"));
+        });
+        async Task<ReportTable> MatrixAsync(string? day) => Named(await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, AsAt: day?.Day())), "District by district");
+
+        Assert.Equal("Not begun", Cell(await MatrixAsync("2007-12-19"), entry.Ref, north.Name));
+        var late = await MatrixAsync("2007-12-31");
+        Assert.Equal(("Delivered", register.Body.Name, "Entered on 10 January 2008, after this report's day.", "Nothing reported"),
+            (Cell(late, entry.Ref, north.Name), Cell(late, entry.Ref, $"{north.Name}, more"), Cell(late, entry.Ref, "Entered late"), Cell(late, entry.Ref, south.Name)));
+        Assert.Equal(("Delivered", null), (Cell(await MatrixAsync(null), entry.Ref, north.Name), Cell(await MatrixAsync(null), entry.Ref, "Entered late")));
+        Assert.DoesNotContain(await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, AsAt: "2007-11-30".Day())), t => t.Name == "District by district");
+    }
+
+    [Fact]
+    public async Task Recommendations_that_moved_since_are_told_with_both_states()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var register = await Register.SetAsync(work, a => { a.Accepted("2007-12-10"); a.Report("Begun.", null, Stamps.On("2008-01-05")); });
+
+        var tables = await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, Since: "2007-12-20".Day()));
+
+        Assert.Equal(("Agreed, not begun", "In delivery"), (Cell(Named(tables, "Moved to another state"), register.Entry.Ref, "Was"), Cell(Named(tables, "Moved to another state"), register.Entry.Ref, "Is now")));
+        Assert.Empty(Named(tables, "Taken up").Rows);
+        Assert.Empty(Named(await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, Since: "2008-01-10".Day())), "Moved to another state").Rows);
+    }
+
+    [Fact]
+    public async Task The_forum_reads_what_was_owed_on_the_day_and_what_happened_since()
+    {
+        await using var town = await Town.SetAsync();
+        var issue = await town.PutToBoardAsync("2008-01-20".Day());
+        town.Work.Clock.AdvanceDays(10);
+        await town.Work.Get<AnswerIssue>().RunAsync(issue.Id, null, BoardDecision.AgreedInPart, "A session in spring.", Entering.Because("There is money for one."), town.BoardMember);
+        await town.Work.Get<TellForum>().RunAsync(issue.Id, null, null, Entering.Now, town.Chair);
+        await town.Work.Get<JudgeAnswer>().RunAsync(issue.Id, null, ForumView.Resolved, null, null, Entering.Now, town.Member.As());
+        town.Work.Clock.AdvanceDays(10);
+        ReportAsk On(string day, string? since = null) => new(AsAt: day.Day(), Since: since?.Day());
+
+        var then = await TablesAsync(town.Work, ReportCatalogue.ForumReportBack, On("2008-01-22"));
+        var now = await TablesAsync(town.Work, ReportCatalogue.ForumReportBack, On("2008-01-30", "2008-01-20"));
+        var nothing = await TablesAsync(town.Work, ReportCatalogue.ForumReportBack, On("2008-01-30", "2008-01-26"));
+
+        Assert.Equal(("Reply overdue", "reply overdue by 2 days", "Partnership board: no answer yet"), (Cell(then[0], $"Issue {issue.Number}", "Still owed"), Cell(then[0], $"Issue {issue.Number}", "Still owed, more"), Cell(then[0], $"Issue {issue.Number}", "They decided")));
+        Assert.Empty(Named(then, "Resolved").Rows);
+        Assert.Empty(Named(now, "Still owed").Rows);
+        Assert.Equal("Agreed in part", Cell(Named(now, "Resolved"), $"Issue {issue.Number}", "They decided"));
+        Assert.Equal(["Answered: agreed in part", "Told to the forum", "The forum's view: resolved"], Named(now, "What moved").Rows.Select(r => r[3].Text));
+        Assert.Empty(Named(nothing, "What moved").Rows);
+        Assert.Single(Named(await TablesAsync(town.Work, ReportCatalogue.ForumReportBack, new(Part: town.Forum.Name)), "Resolved").Rows);
+    }
+
+    [Fact]
+    public async Task The_board_report_looks_back_on_the_last_boards_once_two_packs_were_issued()
+    {
+        await using var work = await Workplace.WithThamesValleyAsync("2008-02-01T10:00:00Z");
+        var done = await work.IdAsync("TVP-1.2");
+        await work.Get<AddEvidence>().RunAsync(done, null, new NewEvidence("Seen", Domain.ActionPoints.EvidenceKind.Report, null) { Address = "https://example.org/" }, new Entering("2007-12-10".Day()), Director);
+        await work.Get<CloseAction>().RunAsync(done, null, new Entering("2007-12-10".Day(), null, "Done."), Director);
+        var strategy = await work.AskAsync(db => db.Strategies.Select(s => new { s.Id, s.AreaId }).FirstAsync());
+        var pack = Pack.Add(strategy.AreaId!.Value, strategy.Id, "Board pack", ["board"], Stamps.On("2008-02-01"));
+        IssuedPack Issued(int number, string day) => new(number, pack, new PackMoment(day.Day(), null), "Pack", "The board", "1.0", "{}", "pack.pdf", 10, new string('a', 64), Stamps.On("2008-02-01"));
+        await work.Database.SaveAsync([pack, Issued(1, "2007-12-01")]);
+        Task<BoardReport> ReportAsync(string? day = null) => work.Get<BuildBoardReport>().RunAsync(Code, day is null ? null : new AsAt(day.Day()));
+        Assert.Empty((await ReportAsync()).Boards);
+
+        await work.Database.SaveAsync([.. Enumerable.Range(2, 7).Select(n => Issued(n, $"2008-01-{n:00}"))]);
+
+        var boards = (await ReportAsync()).Boards;
+        Assert.Equal(Enumerable.Range(3, 6).Select(n => ($"Pack {n}", $"2008-01-{n:00}".Day())), boards.Select(b => (b.Label, b.AsAt)));
+        Assert.All(boards, b => Assert.Equal(1, b.Counts.Closed));
+        var earlier = (await ReportAsync("2008-01-03")).Boards;
+        Assert.Equal([("Pack 1", 0), ("Pack 2", 1)], earlier.Select(b => (b.Label, b.Counts.Closed)));      // the report's own day is no earlier board
+        Assert.Contains("Over the last boards", Reports.Html.DocumentHtml.Article(BoardReportContents.Report(await ReportAsync()).Document), StringComparison.Ordinal);
+    }
+}
