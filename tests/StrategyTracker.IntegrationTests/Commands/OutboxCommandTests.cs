@@ -2,7 +2,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using StrategyTracker.Commands;
 using StrategyTracker.Domain.Reminders;
-using StrategyTracker.IntegrationTests.Features.Reminders;
 using StrategyTracker.Setup.Mail;
 using StrategyTracker.TestSupport;
 

@@ -92,6 +92,7 @@ public sealed class StartUpTests : IDisposable
     [Theory]
     [InlineData("Reminders")]
     [InlineData("Outbox")]
+    [InlineData("Occurrences")]
     [InlineData("Tidy")]
     public async Task A_schedule_that_is_none_stops_the_start_with_the_name_of_its_setting(string job)
     {

@@ -27,7 +27,7 @@ public class SchedulesTests
     [Fact]
     public void Each_setting_is_read()
     {
-        foreach (var (name, bad) in new (string, ScheduleOptions)[] { ("Schedule:Outbox", new() { Outbox = "x" }), ("Schedule:Tidy", new() { Tidy = "x" }) })
+        foreach (var (name, bad) in new (string, ScheduleOptions)[] { ("Schedule:Outbox", new() { Outbox = "x" }), ("Schedule:Occurrences", new() { Occurrences = "x" }), ("Schedule:Tidy", new() { Tidy = "x" }) })
         {
             Assert.Contains(name, Assert.Throws<InvalidOperationException>(() => new Schedules(bad, London("2024-01-01T00:00:00Z"))).Message, StringComparison.Ordinal);
         }
