@@ -1,5 +1,7 @@
 using StrategyTracker.Commands;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Calendars;
+using StrategyTracker.Features.Chase;
 using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.EvidenceStore;
 using StrategyTracker.Features.Health;
@@ -8,6 +10,7 @@ using StrategyTracker.Features.Provision;
 using StrategyTracker.Features.Published;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.Reminders.Choices;
 using StrategyTracker.Features.SignIn;
 using StrategyTracker.Setup;
 
@@ -19,6 +22,7 @@ builder.AddDatabase();
 builder.Services.AddUseCases();
 builder.AddUserInterface();
 builder.AddSignIn();
+builder.AddReminding();
 var app = builder.Build();
 if (!await app.PrepareDatabaseAsync()) { return 1; }
 app.UseUserInterface();
@@ -30,6 +34,9 @@ app.MapMeasures();
 app.MapBoardReports();
 app.MapDutyReport();
 app.MapPublished();
+app.MapCalendars();
+app.MapStopReminders();
+app.MapChase();
 app.MapEvidence();
 app.MapHealth();
 app.Run();

@@ -15,6 +15,7 @@ public sealed class LocalClock(TimeProvider clock, LocalClockOptions options)
         ? found
         : throw new InvalidOperationException($"The setting Clock:TimeZone is \"{options.TimeZone}\"; this machine knows no such time zone. Europe/London is one it should know.");
 
+    public TimeZoneInfo Zone => _zone;
     public DateTime UtcNow => clock.GetUtcNow().UtcDateTime;
     public DateOnly Today => DayOf(UtcNow);
 

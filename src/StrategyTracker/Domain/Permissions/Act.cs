@@ -100,4 +100,11 @@ public enum Act
     KeepPacks,
     /// <summary>Freezing a pack for a board: it gets its number and is kept for good.</summary>
     IssuePack,
+
+    /// <summary>A private address at which a calendar program reads dates.</summary>
+    KeepCalendar,
+    /// <summary>When and how often rules remind, and when they climb.</summary>
+    ManageReminderRules,
+    /// <summary>The chase list, and asking somebody by hand for what they owe.</summary>
+    Nudge,
 }

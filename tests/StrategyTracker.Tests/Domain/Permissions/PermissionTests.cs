@@ -99,6 +99,9 @@ public sealed class PermissionTests
         [ReportProvisionError] = (All, All, All),
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
+        [KeepCalendar] = (Readers, Readers, Readers),
+        [ManageReminderRules] = ("ML", "ML", "ML"),
+        [Nudge] = ("LD", "LD", "LD"),
     };
 
     private static readonly Post s_post = APost.Any();
