@@ -8,10 +8,10 @@ namespace StrategyTracker.Reports;
 internal static class DocumentPdf
 {
     /// <summary>Writes the document to a stream and gives a note on each character that could not be printed.</summary>
-    public static IReadOnlyList<string> Write(ReportDocument document, Stream file, CancellationToken ct = default)
+    public static IReadOnlyList<string> Write(ReportDocument document, Stream file, IProgress<PageProgress>? progress = null, CancellationToken ct = default)
     {
         using var canvas = new TaggedPdf(PageGeometry.A4, new(document.Title, document.Author, document.Language, document.RunAt));
-        var notes = new Press(PageGeometry.A4, new FontRuler()).Print(document, canvas, ct);
+        var notes = new Press(PageGeometry.A4, new FontRuler()).Print(document, canvas, progress, ct);
         canvas.Save(file);
         return notes;
     }

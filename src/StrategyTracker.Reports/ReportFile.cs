@@ -17,6 +17,15 @@ public static class ReportFile
         return Write(report.Document, report.Tables, format, file, ct);
     }
 
+    /// <summary>Prints a report as PDF to a stream, which is left open, and says after each page how far it is.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled; the stream holds a part.</exception>
+    public static IReadOnlyList<string> Print(Report report, Stream file, IProgress<PageProgress>? progress, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(file);
+        return DocumentPdf.Write(report.Document, file, progress, ct);
+    }
+
     /// <summary>Writes a document, or the lists behind it, to a stream, which is left open.</summary>
     /// <exception cref="ReportNotWritten">There is no list to write as CSV.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; the stream holds a part.</exception>
@@ -27,7 +36,7 @@ public static class ReportFile
         ArgumentNullException.ThrowIfNull(file);
         switch (format)
         {
-            case ReportFormat.Pdf: return DocumentPdf.Write(document, file, ct);
+            case ReportFormat.Pdf: return DocumentPdf.Write(document, file, ct: ct);
             case ReportFormat.Excel: return ReportWorkbook.Write(document, tables, file, ct);
             case ReportFormat.Word: DocumentWord.Write(document, file, ct); return [];
             case ReportFormat.Html: DocumentHtml.Write(document, file, ct); return [];

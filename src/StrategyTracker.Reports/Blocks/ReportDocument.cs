@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace StrategyTracker.Reports.Blocks;
 
 /// <summary>What a report says, block by block: the one model behind PDF, Word and the HTML twin. Nothing here knows about pages, points or files.</summary>
 public sealed record ReportDocument
 {
+    [JsonConstructor]
     internal ReportDocument(string title, string author, DateTime runAt, IReadOnlyList<Block> blocks) =>
         (Title, Author, RunAt, Blocks) = (title, author, runAt, blocks);
 
@@ -21,6 +24,7 @@ public sealed record ReportDocument
     /// <summary>What a list taken out of the report must carry with it: as at, run, filters, notes.</summary>
     public IReadOnlyList<AboutLine> About { get; init; } = [];
 
+    [JsonInclude]
     internal IReadOnlyList<Block> Blocks { get; init; }
 }
 

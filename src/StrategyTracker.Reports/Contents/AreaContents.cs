@@ -18,6 +18,7 @@ internal static class AreaContents
         if (area.States.Count == 0) { yield break; }
         yield return new Heading(2, "Recommendations by state");
         if (area.DeliveredAgainstOutcome is { } sentence) { yield return new Paragraph(sentence); }
+        foreach (var bars in StateBarsBlock.Of(new("recommendation", "recommendations", area.States), hasTable: false)) { yield return bars; }
         yield return new Table("Recommendations of outside reports by state", [new("State", 70, IsRowHeader: true), new("Recommendations", 30, IsNumber: true)],
             [.. area.States.Select(s => new Row([Cell.Of(s.State), EnGb.Number(s.Count)]))]);
     }

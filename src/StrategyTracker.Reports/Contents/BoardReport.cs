@@ -40,10 +40,16 @@ public sealed record BoardReport
     public IReadOnlyList<SectionFigures> Sections { get; init; } = [];
     /// <summary>The whole strategy, each action counted once.</summary>
     public ActionCounts? Total { get; init; }
+    /// <summary>How it stood at the last boards before this one; fewer than two are not printed.</summary>
+    public IReadOnlyList<BoardDay> Boards { get; init; } = [];
     /// <summary>Overdue, nobody owns it, no date, silent and so on, in the order they are to be printed.</summary>
     public IReadOnlyList<ExceptionList> Exceptions { get; init; } = [];
     /// <summary>The area beside the strategy; null leaves the part out.</summary>
     public AreaProgress? Area { get; init; }
+    /// <summary>How the area stands by its equality duty; null leaves the part out.</summary>
+    public DutyProgress? Duty { get; init; }
+    /// <summary>The strategy's measures, women beside men; null leaves the part out.</summary>
+    public ParityPages? Parity { get; init; }
     /// <summary>What closed, slipped, was added, fell silent, was decided and was answered since the date given; null leaves the part out.</summary>
     public IReadOnlyList<AreaList>? SinceThen { get; init; }
     /// <summary>Every change since the date given; null leaves the part out, empty says that nothing did.</summary>

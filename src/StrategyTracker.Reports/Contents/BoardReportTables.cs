@@ -11,8 +11,12 @@ internal static class BoardReportTables
     [
         Actions(report), Figures(report), Decisions(report), Sections(report), Exceptions(report),
         .. report.Area is { } area ? Area(area) : [],
+        .. report.Duty is { } duty ? DutyTables.Of(duty) : [],
+        .. report.Parity is { } parity ? ParityTables.Of(parity) : [],
         .. report.Changes is { } changes ? [Changes(changes)] : Array.Empty<ReportTable>(),
-        Framework(report), Words(report),
+        Framework(report),
+        .. OverTheBoards.Table(report) is { } boards ? [boards] : Array.Empty<ReportTable>(),
+        Words(report),
     ];
 
     private static ReportTable Actions(BoardReport report) => new("Actions",

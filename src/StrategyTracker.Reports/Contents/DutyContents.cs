@@ -5,16 +5,26 @@ namespace StrategyTracker.Reports.Contents;
 /// <summary>How an area stands by its equality duty, as blocks: the body of the duty report, and a part of the board report.</summary>
 internal static class DutyContents
 {
-    public static IEnumerable<Block> Of(DutyProgress duty) =>
+    public static IEnumerable<Block> Of(DutyProgress duty) => Parts(duty, 1);
+
+    /// <summary>The duty as one part among others.</summary>
+    public static IEnumerable<Block> Part(DutyProgress duty) =>
     [
-        new Heading(1, "Are we compliant?"),
+        new Heading(1, "Equality duty"),
+        .. duty.Name is { } name ? [new Paragraph(duty.LegalBasis is { } law ? $"{name}: {law}." : $"{name}.", IsQuiet: true)] : Array.Empty<Block>(),
+        .. Parts(duty, 2),
+    ];
+
+    private static IEnumerable<Block> Parts(DutyProgress duty, int level) =>
+    [
+        new Heading(level, "Are we compliant?"),
         new Notice(duty.Answer),
         .. Requirements(duty),
-        .. Next(duty),
-        .. Goals(duty),
-        .. Consultations(duty),
-        .. Papers(duty),
-        .. Assessments(duty),
+        .. Next(duty, level),
+        .. Goals(duty, level),
+        .. Consultations(duty, level),
+        .. Papers(duty, level),
+        .. Assessments(duty, level),
     ];
 
     private static IEnumerable<Block> Requirements(DutyProgress duty) => duty.Requirements.Count == 0 ? [] :
@@ -23,28 +33,32 @@ internal static class DutyContents
             [.. duty.Requirements.Select(r => new Row([r.Kind, new Cell(r.Words) { Under = r.Recurrence }, Cell.Of(r.State)]) { Notes = [new(null, r.Sentence)] })]),
     ];
 
-    private static IEnumerable<Block> Next(DutyProgress duty) => duty.Next.Count == 0 ? [] :
+    private static IEnumerable<Block> Next(DutyProgress duty, int level) => duty.Next.Count == 0 ? [] :
     [
-        new Heading(1, "What falls next"),
+        new Heading(level, "What falls next"),
         new Table("What falls due, the earliest first", [new("What", 56, IsRowHeader: true), new("By", 22), new("State", 22)],
             [.. duty.Next.Select(n => new Row([n.What, n.Due is { } due ? new Cell(EnGb.ShortDate(due)) { Under = n.IsInferred ? "inferred" : null } : new Cell("No day set") { IsQuiet = true }, Cell.Of(n.State)]))]),
     ];
 
-    private static IEnumerable<Block> Goals(DutyProgress duty)
+    private static IEnumerable<Block> Goals(DutyProgress duty, int level)
     {
-        yield return new Heading(1, $"{char.ToUpperInvariant(duty.GoalWord[0])}{duty.GoalWord[1..]}s");
+        yield return new Heading(level, $"{char.ToUpperInvariant(duty.GoalWord[0])}{duty.GoalWord[1..]}s");
         yield return duty.Goals.Count == 0
             ? new Paragraph($"No {duty.GoalWord}s are set.")
             : new Table($"The {duty.GoalWord}s with baseline, target and what was last reported", [new("Ref.", 8, IsRowHeader: true), new("What is to be different", 32), new("Baseline", 20), new("Target", 20), new("State", 20)],
                 [.. duty.Goals.Select(g => new Row([g.Ref, new Cell(g.Title) { Under = g.OwnerPost ?? "No post answers for it" }, Given(g.Baseline), Given(g.Target), Cell.Of(g.State)])
                 {
-                    Notes = [g.LatestReport is null ? new("Nothing reported yet.", "") : new(g.ReportedOn is { } on ? $"Reported {EnGb.Date(on)}" : "Reported", g.LatestReport)],
+                    Notes =
+                    [
+                        .. g.Measures.Select(m => new RowNote("Measured", m)),
+                        g.LatestReport is null ? new("Nothing reported yet.", "") : new(g.ReportedOn is { } on ? $"Reported {EnGb.Date(on)}" : "Reported", g.LatestReport),
+                    ],
                 })]);
     }
 
-    private static IEnumerable<Block> Consultations(DutyProgress duty)
+    private static IEnumerable<Block> Consultations(DutyProgress duty, int level)
     {
-        yield return new Heading(1, "Consultation");
+        yield return new Heading(level, "Consultation");
         yield return duty.Consultations.Count == 0
             ? new Paragraph("Nobody has been consulted in this cycle.")
             : new Table("Who was consulted, and what changed because of it", [new("Subject", 34, IsRowHeader: true), new("Asked", 22), new("When", 28), new("Answers", 16, IsNumber: true)],
@@ -54,18 +68,18 @@ internal static class DutyContents
                 })]);
     }
 
-    private static IEnumerable<Block> Papers(DutyProgress duty)
+    private static IEnumerable<Block> Papers(DutyProgress duty, int level)
     {
-        yield return new Heading(1, "Papers");
+        yield return new Heading(level, "Papers");
         yield return duty.Papers.Count == 0
             ? new Paragraph("No plan, statement or report has been written.")
             : new Table("Papers with the dates on which each was written, approved and published", [new("Paper", 40, IsRowHeader: true), new("Written", 20), new("Approved", 20), new("Published", 20)],
                 [.. duty.Papers.Select(p => new Row([new Cell(p.Title) { Under = p.Version is { } v ? $"{p.Kind}, version {v}" : p.Kind }, Day(p.WrittenOn), Day(p.ApprovedOn), Day(p.PublishedOn)]))]);
     }
 
-    private static IEnumerable<Block> Assessments(DutyProgress duty)
+    private static IEnumerable<Block> Assessments(DutyProgress duty, int level)
     {
-        yield return new Heading(1, "Impact assessments");
+        yield return new Heading(level, "Impact assessments");
         yield return duty.Assessments.Count == 0
             ? new Paragraph("No policy or practice has been logged.")
             : new Table("Policies and practices, what assessing them found, and what is done about harm", [new("Policy or practice", 40, IsRowHeader: true), new("Assessment", 20), new("Logged", 14), new("State", 26)],

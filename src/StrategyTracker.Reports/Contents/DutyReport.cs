@@ -68,7 +68,11 @@ public sealed record DutyDateLine(string What, DateOnly? Due, StateMark State, b
 /// <param name="State">Approved by the board or not.</param>
 /// <param name="LatestReport">What was last reported; Markdown, printed plain.</param>
 /// <param name="ReportedOn">The day it tells of.</param>
-public sealed record DutyGoalLine(string Ref, string Title, string? OwnerPost, string? Baseline, string? Target, StateMark State, string? LatestReport, DateOnly? ReportedOn);
+public sealed record DutyGoalLine(string Ref, string Title, string? OwnerPost, string? Baseline, string? Target, StateMark State, string? LatestReport, DateOnly? ReportedOn)
+{
+    /// <summary>The latest figures of the measures it is judged by, small numbers already suppressed: "Completion rate: women 45.0%, men 61.1% (2007/08)".</summary>
+    public IReadOnlyList<string> Measures { get; init; } = [];
+}
 
 /// <summary>A consultation.</summary>
 /// <param name="Subject">What was asked about.</param>

@@ -22,9 +22,16 @@ public sealed record EqualityOfOutcomeReport
 }
 
 /// <summary>What stands in the equality-of-outcome report, in order.</summary>
-internal static class EqualityOfOutcomeContents
+public static class EqualityOfOutcomeContents
 {
-    public static ReportDocument Of(EqualityOfOutcomeReport report) => new($"{report.Area}: equality of outcome", report.Area, report.RunAt,
+    /// <summary>The report whole: its document and the lists behind it.</summary>
+    public static Report Report(EqualityOfOutcomeReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new(Of(report), ParityTables.Of(report.Pages));
+    }
+
+    internal static ReportDocument Of(EqualityOfOutcomeReport report) => new($"{report.Area}: equality of outcome", report.Area, report.RunAt,
     [
         new TitleBand(report.Area, "Equality of outcome", $"Women beside men, as at {EnGb.Date(report.AsAt)}"),
         .. report.Notice is { } notice ? new Block[] { new Notice(notice) } : [],
@@ -38,5 +45,7 @@ internal static class EqualityOfOutcomeContents
     {
         RunningHead = $"{report.Area}  ·  Equality of outcome",
         Footer = $"As at {EnGb.Date(report.AsAt)}  ·  run {EnGb.Moment(report.RunAt)}",
+        About = [new("Report", "Equality of outcome"), new("Of", report.Area), new("As at", EnGb.Date(report.AsAt)), new("Run", EnGb.Moment(report.RunAt)), new("Holds", "Every measure of the area's strategies"),
+            .. new[] { report.Pages.Caution, report.Notice }.Where(n => !string.IsNullOrWhiteSpace(n)).Select(n => new AboutLine("Note", n!))],
     };
 }

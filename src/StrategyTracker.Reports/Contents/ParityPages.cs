@@ -19,7 +19,7 @@ public sealed record ParityPages
     public IReadOnlyList<Chart> Charts { get; init; } = [];
     /// <summary>Chains of stages.</summary>
     public IReadOnlyList<FunnelPage> Funnels { get; init; } = [];
-    /// <summary>Guard rails of programmes for women.</summary>
+    /// <summary>Programmes for women: their guard rails of start and wait, with the outcome beside them .</summary>
     public IReadOnlyList<RailLine> Rails { get; init; } = [];
 }
 
@@ -39,6 +39,8 @@ public sealed record ParityFigure(string Value, string? Under = null);
 /// <param name="Sentence">The verdict as a sentence.</param>
 public sealed record ParityLine(string Ref, string Name, string Period, ParityFigure Women, ParityFigure Men, ParityFigure Gap, StateMark State, string Sentence)
 {
+    /// <summary>Figures, gap and verdict say all that the sentence does; where room is dear it is left out.</summary>
+    public bool IsPlain { get; init; }
     /// <summary>Warnings, missing periods, and that the work is done while the gap is unchanged; printed under the row.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
@@ -55,16 +57,20 @@ public sealed record MeasureName(string Ref, string Name, string? Missing);
 /// <param name="Outcome">What came of it.</param>
 /// <param name="OutcomeFigures">Women and men of it.</param>
 /// <param name="State">The outcome's verdict.</param>
-public sealed record PairLine(string Output, string OutputFigures, string Outcome, string OutcomeFigures, StateMark State);
+public sealed record PairLine(string Output, string OutputFigures, string Outcome, string OutcomeFigures, StateMark State)
+{
+    /// <summary>That all work is done and the gap unchanged, when it is so; printed under the row.</summary>
+    public string? Remark { get; init; }
+}
 
 /// <summary>A funnel with what is wrong with its figures.</summary>
 /// <param name="Chart">The funnel.</param>
 /// <param name="Warnings">Stages larger than the one before.</param>
 public sealed record FunnelPage(FunnelChart Chart, IReadOnlyList<string> Warnings);
 
-/// <summary>A guard rail.</summary>
+/// <summary>A guard rail, or the outcome beside it.</summary>
 /// <param name="Ref">The measure.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="State">Whether it holds.</param>
+/// <param name="State">Whether it holds, or how women stand.</param>
 /// <param name="Sentence">What it rests on.</param>
 public sealed record RailLine(string Ref, string Name, StateMark State, string Sentence);

@@ -5,7 +5,7 @@ namespace StrategyTracker.Reports.Contents;
 /// <summary>Progress by section: the finding as bars, then the figures.</summary>
 internal static class SectionProgress
 {
-    private static readonly BarKind[] _kinds =
+    internal static readonly BarKind[] Kinds =
     [
         new("Closed", Shade.Done), new("In hand", Shade.Moving), new("Ongoing", Shade.Standing),
         new("Due soon", Shade.Soon), new("Overdue", Shade.Late), new("No date", Shade.Blank),
@@ -21,14 +21,14 @@ internal static class SectionProgress
     // Where states overlap there are no shares of a whole to draw; the table stands alone.
     private static IEnumerable<Block> Bars(BoardReport report) => report.Sections.Any(s => s.Counts.InHand < 0) ? [] :
     [
-        new StackedBars(Finding(report), _kinds, [.. report.Sections.Select(s => new Bar($"{s.Number}  {s.Title}", Shares(s.Counts), InWords(s.Counts)))]),
+        new StackedBars(Finding(report), Kinds, [.. report.Sections.Select(s => new Bar($"{s.Number}  {s.Title}", Shares(s.Counts), InWords(s.Counts)))]) { HasTable = false },
     ];
 
-    private static int[] Shares(ActionCounts c) => [c.Closed, c.InHand, c.Ongoing, c.DueSoon, c.Overdue, c.NoDate];
+    internal static int[] Shares(ActionCounts c) => [c.Closed, c.InHand, c.Ongoing, c.DueSoon, c.Overdue, c.NoDate];
 
-    private static string InWords(ActionCounts counts) => counts.Actions == 0
+    internal static string InWords(ActionCounts counts) => counts.Actions == 0
         ? "no action points"
-        : string.Join(", ", _kinds.Zip(Shares(counts)).Where(k => k.Second > 0).Select(k => $"{EnGb.Number(k.Second)} {Lower(k.First.Name)}"));
+        : string.Join(", ", Kinds.Zip(Shares(counts)).Where(k => k.Second > 0).Select(k => $"{EnGb.Number(k.Second)} {Lower(k.First.Name)}"));
 
     private static string Finding(BoardReport report)
     {

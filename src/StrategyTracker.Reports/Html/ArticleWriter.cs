@@ -150,7 +150,7 @@ internal sealed class ArticleWriter(ReportDocument document, Markup html)
             html.Words("figcaption", bars.Alt);
         }, ("class", "report-figure"));
         html.Line();
-        tables.Write(BarsTable.Of(bars));
+        if (bars.HasTable) { tables.Write(BarsTable.Of(bars)); }
     }
 
     private void Chart(ChartFigure figure, TableMarkup tables)

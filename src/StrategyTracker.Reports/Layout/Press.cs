@@ -6,7 +6,7 @@ namespace StrategyTracker.Reports.Layout;
 internal sealed class Press(PageGeometry page, IRuler ruler)
 {
     /// <summary>Paints the report and says what could not be printed as it stood.</summary>
-    public IReadOnlyList<string> Print(ReportDocument report, ICanvas canvas, CancellationToken ct = default)
+    public IReadOnlyList<string> Print(ReportDocument report, ICanvas canvas, IProgress<PageProgress>? progress = null, CancellationToken ct = default)
     {
         var print = new PrintableText(ruler);
         var setting = new Setting(page, ruler, print);
@@ -19,6 +19,7 @@ internal sealed class Press(PageGeometry page, IRuler ruler)
             words = pages[n].Select(p => p.Piece.Words).LastOrDefault(w => w is not null) ?? words;
             var (current, hasHead) = (words, n > 0 && !pages[n].Any(p => p.Piece.IsBand));
             PrintPage(pages[n], canvas, c => Furniture(c, current, hasHead, print, n + 1, pages.Count));
+            progress?.Report(new(n + 1, pages.Count));
         }
         return print.Notes;
     }

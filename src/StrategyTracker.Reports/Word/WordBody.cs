@@ -57,7 +57,7 @@ internal sealed class WordBody(ReportDocument document, OpenXmlWriter writer, Wo
             case Table table: Table(table, ct); break;
             case StackedBars bars:
                 Line(null, bars.Alt);
-                Table(BarsTable.Of(bars), ct);
+                if (bars.HasTable) { Table(BarsTable.Of(bars), ct); }
                 break;
             case ChartFigure figure:
                 Line(WordStyles.ChartTitle, figure.Chart.Title);

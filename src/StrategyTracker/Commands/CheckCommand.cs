@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyTracker.Features.Packs;
 using StrategyTracker.Store.Soundness;
 
 namespace StrategyTracker.Commands;
@@ -9,12 +10,14 @@ internal static class CheckCommand
     public static Command Of(CommandLine line) => line.Doing(new Command("check", "Read everything and verify that it holds together; a list and exit code 1 when it does not."), needsDatabase: true, async (asked, ct) =>
     {
         var soundness = await asked.Get<SoundnessQuery>().GetAsync(ct);
-        if (soundness.Faults.Count == 0)
+        var (packs, changed) = await asked.Get<IssuedPackFaults>().GetAsync(ct);
+        IReadOnlyList<string> faults = [.. soundness.Faults, .. changed];
+        if (faults.Count == 0)
         {
-            await line.Terminal.Out.WriteLineAsync($"Sound: {soundness.Actions:N0} actions, {soundness.HistoryRows:N0} history rows, {soundness.Posts:N0} posts and {soundness.People:N0} people checked.");
+            await line.Terminal.Out.WriteLineAsync($"Sound: {soundness.Actions:N0} actions, {soundness.HistoryRows:N0} history rows, {soundness.Posts:N0} posts, {soundness.People:N0} people and {packs:N0} issued packs checked.");
             return 0;
         }
-        await line.Terminal.Error.WriteLineAsync($"{soundness.Faults.Count:N0} {(soundness.Faults.Count == 1 ? "thing is" : "things are")} not as the rules have it:{string.Concat(soundness.Faults.Select(f => $"\n- {f}"))}");
+        await line.Terminal.Error.WriteLineAsync($"{faults.Count:N0} {(faults.Count == 1 ? "thing is" : "things are")} not as the rules have it:{string.Concat(faults.Select(f => $"\n- {f}"))}");
         return 1;
     });
 }

@@ -92,7 +92,7 @@ public sealed class CommandLine(Terminal terminal, IConfiguration settings, stri
         var root = new RootCommand("StrategyTracker tracks the promises in public bodies' strategies. Without a command it serves its pages.")
         {
             _database.File, _database.Demonstration,
-            SeedCommand.Of(this), FiguresCommand.Of(this), ReportCommand.Of(this), CheckCommand.Of(this), UserCommand.Of(this), BackupCommand.Of(this), MeasureCommand.Of(this),
+            SeedCommand.Of(this), FiguresCommand.Of(this), ReportCommand.Of(this), PackCommand.Of(this), CheckCommand.Of(this), UserCommand.Of(this), BackupCommand.Of(this), MeasureCommand.Of(this),
         };
         return root;
     }
@@ -107,6 +107,8 @@ public sealed class CommandLine(Terminal terminal, IConfiguration settings, stri
         services.AddSingleton(clock ?? TimeProvider.System);
         services.AddSingleton(settings.GetSection("Clock").Get<LocalClockOptions>() ?? new LocalClockOptions());
         services.AddSingleton<LocalClock>();
+        services.AddSingleton(settings);
+        services.KeepPacksUnder(contentRoot);
         services.AddUseCases();
         services.AddAccounts();
         services.AddTransient<Lookup>();

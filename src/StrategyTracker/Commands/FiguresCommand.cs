@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StrategyTracker.Domain.Equality;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.Areas;
+using StrategyTracker.Features.EqualityDuty;
+using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
 
 namespace StrategyTracker.Commands;
@@ -26,11 +30,20 @@ internal static class FiguresCommand
         {
             AsAt? moment = asked.Result.GetValue(asAt) is { } day ? new AsAt(day) : null;
             Dictionary<string, object> figures = [];
-            if (asked.Result.GetValue(strategy) is { } code) { figures = Shape(await asked.Get<ProgressFigures>().GetAsync(code, moment, ct)); }
+            if (asked.Result.GetValue(strategy) is { } code)
+            {
+                var progress = await asked.Get<ProgressFigures>().GetAsync(code, moment, ct);
+                figures = Shape(progress);
+                if (await asked.Get<DutyStandingQuery>().OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct) is { } duty) { figures["duty"] = Shape(duty.Figures); }
+                figures["measures"] = Shape(MeasureFigures.Of(await asked.Get<MeasureStandingsQuery>().OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct)));
+            }
             if (asked.Result.GetValue(area) is { } of)
             {
                 var found = await asked.Get<AreasQuery>().GetAsync(of, ct);
-                foreach (var (name, value) in Shape(await asked.Get<AreaFigures>().GetAsync(found.Id, found.Code, found.Name, moment, ct))) { figures[name] = value; }
+                var standing = await asked.Get<AreaFigures>().GetAsync(found.Id, found.Code, found.Name, moment, ct);
+                foreach (var (name, value) in Shape(standing)) { figures[name] = value; }
+                figures["duty"] = Shape((await asked.Get<DutyStandingQuery>().GetAsync(found.Id, standing.AsAt.Day, ct)).Figures);
+                figures["measures"] = Shape(MeasureFigures.Of(await asked.Get<MeasureStandingsQuery>().GetAsync(found.Id, standing.AsAt, ct)));
             }
             await line.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(figures, Written));
             return 0;
@@ -48,6 +61,10 @@ internal static class FiguresCommand
         ["forum"] = new { openIssues = area.Issues.OpenIssues, overdueAnswers = area.Issues.OverdueAnswers },
         ["champions"] = new { posts = area.Champions.Posts, vacant = area.Champions.Vacant, noRemit = area.Champions.NoRemit, noBoardLink = area.Champions.NoBoardLink },
     };
+
+    private static object Shape(DutyFigures f) => new { regime = f.Regime, goals = f.Goals, cycleReviewDue = f.CycleReviewDue, assessmentsOutstanding = f.AssessmentsOutstanding, published = f.Published };
+
+    private static object Shape(MeasureFigures f) => new { total = f.Total, withSplit = f.WithSplit, missingComparator = f.MissingComparator, gapsFlagged = f.GapsFlagged, suppressed = f.Suppressed };
 
     private static Dictionary<string, int> Named<T>(IReadOnlyDictionary<T, int> counts) where T : struct, Enum =>
         counts.ToDictionary(c => JsonNamingPolicy.CamelCase.ConvertName(c.Key.ToString()), c => c.Value);

@@ -3,7 +3,14 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using StrategyTracker.Commands;
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.Equality;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Features.ActionPoints;
+using StrategyTracker.Features.EqualityDuty;
+using StrategyTracker.Features.Measures;
+using StrategyTracker.IntegrationTests.Features;
 using StrategyTracker.IntegrationTests.Seeding;
 using StrategyTracker.TestSupport;
 
@@ -181,7 +188,7 @@ public sealed class CommandLineTests(SeededDatabase seeded) : IClassFixture<Seed
         var root = json.RootElement;
         Assert.Equal(
             ["sections", "actions", "leaves", "closed", "overdue", "dueSoon", "noDate", "ongoing", "recurring", "needsFirstDate", "unowned", "jointWithoutLead", "waitingOnPartner",
-                "byOwnerKind", "byCommitment", "bySection", "frameworkSteps", "frameworkStepsBlank"],
+                "byOwnerKind", "byCommitment", "bySection", "frameworkSteps", "frameworkStepsBlank", "duty", "measures"],
             root.EnumerateObject().Select(p => p.Name));
         int Of(string name) => root.GetProperty(name).GetInt32();
         Assert.Equal([17, 72, 71, 0, 1, 33, 35, 3, 3, 29, 5, 0, 7, 4],
@@ -189,6 +196,28 @@ public sealed class CommandLineTests(SeededDatabase seeded) : IClassFixture<Seed
         Assert.Equal("{\"post\":23,\"postGroup\":12,\"body\":8,\"organisation\":18,\"none\":11}", JsonSerializer.Serialize(root.GetProperty("byOwnerKind")));
         Assert.Equal(17, root.GetProperty("bySection").GetArrayLength());
         Assert.Equal(["number", "actions", "closed", "overdue", "noDate", "unowned"], root.GetProperty("bySection")[0].EnumerateObject().Select(p => p.Name));
+    }
+
+    [Fact]
+    public async Task Duty_and_measures_are_counted_as_the_screens_count_them()
+    {
+        await using var database = await SeededAsync();
+        var work = Workplace.On(database, new FixedClock());
+        var (area, measure) = await work.AskAsync(async db => (await db.Areas.SingleAsync(), await db.Measures.SingleAsync(m => m.Ref == "M18")));
+        await work.Get<LogPolicy>().RunAsync(area.Id, new PolicyChoice("Opening hours", AssessmentKind.Gender, true, null, null), null, Actors.AreaLead());
+        await work.Get<EnterReading>().RunAsync(measure.Id, null, AMeasure.Quarter(new Tally(10, 40), new Tally(60, 90)), Entering.Now, Actors.In(Role.DataOfficer));
+        var (duty, measures) = ((await work.Get<DutyStandingQuery>().GetAsync(area.Id, "2008-01-15".Day())).Figures, (await work.Get<MeasuresQuery>().GetAsync(area.Id, Actors.BoardMember())).Figures);
+
+        foreach (var asked in new[] { new[] { "--strategy", "TVP-WOS-2007" }, ["--area", area.Code] })
+        {
+            var ran = await RunAsync(database, "", ["figures", .. asked, "--as-at", "2008-01-15"]);
+            Assert.Equal((0, ""), (ran.Exit, ran.Error));
+            var root = JsonDocument.Parse(ran.Out).RootElement;
+            Assert.Equal($$"""{"regime":"{{duty.Regime}}","goals":0,"cycleReviewDue":"2010-12-31","assessmentsOutstanding":1,"published":0}""", JsonSerializer.Serialize(root.GetProperty("duty")));
+            Assert.Equal($$"""{"total":28,"withSplit":{{measures.WithSplit}},"missingComparator":{{measures.MissingComparator}},"gapsFlagged":1,"suppressed":{{measures.Suppressed}}}""", JsonSerializer.Serialize(root.GetProperty("measures")));
+        }
+        Assert.Equal((28, 1, "2010-12-31".Day()), (measures.Total, measures.GapsFlagged, duty.CycleReviewDue!.Value));
+        Assert.Equal(0, JsonDocument.Parse((await RunAsync(database, "", "figures", "--strategy", "TVP-WOS-2007", "--as-at", "2008-01-14")).Out).RootElement.GetProperty("measures").GetProperty("gapsFlagged").GetInt32());
     }
 
     [Theory]

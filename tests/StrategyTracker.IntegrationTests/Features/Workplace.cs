@@ -22,7 +22,7 @@ public sealed class Workplace : IAsyncDisposable
         (Database, Clock) = (database, clock);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Packs:Folder", PacksFolder)]).Build());
         services.AddSingleton(database.Databases);
         services.AddSingleton<IDbContextFactory<TrackerDbContext>>(database.Databases);
         services.AddSingleton<TimeProvider>(clock);
@@ -31,6 +31,9 @@ public sealed class Workplace : IAsyncDisposable
         services.AddUseCases();
         _services = services.BuildServiceProvider();
     }
+
+    /// <summary>Where issued packs are kept; made when the first one is.</summary>
+    public string PacksFolder { get; } = Path.Combine(Path.GetTempPath(), $"strategytracker-packs-{Guid.NewGuid():N}");
 
     public TestDatabase Database { get; }
     public FixedClock Clock { get; }
@@ -73,6 +76,7 @@ public sealed class Workplace : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (Directory.Exists(PacksFolder)) { Directory.Delete(PacksFolder, recursive: true); }
         await Database.DisposeAsync();
     }
 }

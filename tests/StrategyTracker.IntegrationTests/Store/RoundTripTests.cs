@@ -158,6 +158,7 @@ public sealed class RoundTripTests : IAsyncLifetime
         var measure = new Measure(strategy.Id, "M01", "Completion", "rate", "gender", "men", "yearly", true, null);
         measure.Measures(action.Id);
         db.AddRange(AreaRows.Filled(Nasty, strategy, action, post, ann, team));
+        db.AddRange(ReminderRows.Filled(Nasty, strategy, ann));
         db.AddRange(strategy, chief, post, board, ann, ben, team, partner, file, action, update, decided, recurring, ongoing, promise, anomaly, measure,
             new ActionLink(action.Id, decided.Id, LinkKind.DuplicateWording), new AlsoShownIn(action.Id, strategy.Sections[1].Id),
             new Aim(strategy.Id, "AIM-1", Nasty), new Driver(strategy.Id, "DRV-1", Nasty), new ReferenceDocument(strategy.Id, 1, "Corston", "named"), new GlossaryTerm(strategy.Id, "OLASS", Nasty, true),

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using StrategyTracker.Domain.Equality;
+using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.IntegrationTests.Features;
@@ -16,7 +17,7 @@ public sealed partial class PublishedPagesTests : IAsyncLifetime
 {
     /// <summary>What never stands on a public page.</summary>
     private static readonly string[] Secrets =
-        [DutyScene.Holder, "A draft that nobody may see", "A goal nobody approved", "An internal report", "They wanted fewer words", "No bus after six", "in a test"];
+        [DutyScene.Holder, "7 of 40", "17.5%", "8,090", "88.5%", "A draft that nobody may see", "A goal nobody approved", "An internal report", "They wanted fewer words", "No bus after six", "in a test"];
 
     private Site _site = null!;
     private DutyScene _scene = null!;
@@ -27,7 +28,10 @@ public sealed partial class PublishedPagesTests : IAsyncLifetime
         _site = await Site.OpenAsync();
         _scene = await DutyScene.SetAsync(Workplace.On(_site.Database, _site.Clock));
         await _scene.ConsultAsync();
-        await _scene.Get<ChangeGoal>().RunAsync(_scene.Goal.Id, null, new GoalChoice(_scene.Goal.Facts, [_scene.Aim.Id], [], [_scene.Action.Id]), Actors.Director());
+        var measure = AMeasure.Of(_scene.Strategy.Id, reference: "M18");
+        measure.Reads(AMeasure.Quarter(new Tally(7, 40), new Tally(8_083, 9_097), new Tally(8_090, 9_137), from: "2007-07-01", to: "2007-09-30"));
+        await _scene.Work.Database.SaveAsync([measure]);
+        await _scene.Get<ChangeGoal>().RunAsync(_scene.Goal.Id, null, new GoalChoice(_scene.Goal.Facts, [_scene.Aim.Id], [measure.Id], [_scene.Action.Id]), Actors.Director());
         await _scene.Get<ReportOnGoal>().RunAsync(_scene.Goal.Id, null, "An internal report.", null, null, Actors.Director());
         var plan = await _scene.DraftAsync(body: "## What we promise\n\nSee [the action](/actions/TVP-1.2) and\n[it again][a].\n\n[a]: /actions/TVP-1.3");
         await _scene.ApproveAsync(plan);
@@ -73,7 +77,7 @@ public sealed partial class PublishedPagesTests : IAsyncLifetime
         Assert.Superset(new HashSet<string> { Urls.Published, Urls.PublishedBy(_scene.Area.Code), _plan, $"{_plan}/v1", $"{_plan}/v1.pdf", _pay, $"{_pay}/v1", $"{_pay}/v2", $"{_pay}/v2.pdf" }, read.Keys.ToHashSet());
         foreach (var of in new[] { read[_plan], read[$"{_plan}/v1"], read[$"{_plan}/v1.pdf"] }.Select(w => Space().Replace(w, " ")))
         {
-            foreach (var words in new[] { "What we promise", "See the action and", _scene.Goal.Title, _scene.Post.Name, _scene.Action.Ref, _scene.Aim.Summary, "The second goal was added.", "Staff network", "15 January 2011", _scene.Regime.LegalBasis }) { Assert.Contains(words, of, StringComparison.Ordinal); }
+            foreach (var words in new[] { "What we promise", "See the action and", _scene.Goal.Title, _scene.Post.Name, _scene.Action.Ref, _scene.Aim.Summary, "The second goal was added.", "women hidden, men 88.9%", "Staff network", "15 January 2011", _scene.Regime.LegalBasis }) { Assert.Contains(words, of, StringComparison.Ordinal); }
         }
         Assert.Contains("Last updated", read[_pay], StringComparison.Ordinal);
         Assert.Contains("A newer version exists.", read[$"{_pay}/v1"], StringComparison.Ordinal);

@@ -72,6 +72,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseEnvironment(_environment);
         foreach (var (name, value) in _database.Settings) { builder.UseSetting(name, value); }
         builder.UseSetting("Evidence:Folder", EvidenceFolder);
+        builder.UseSetting("Packs:Folder", Path.Combine(_folder.FullName, "packs"));
         builder.UseSetting("DataProtection:Folder", Path.Combine(_folder.FullName, "keys"));
         builder.UseSetting("Demonstration:DatabaseFile", Path.Combine(_folder.FullName, "demonstration.db"));
         builder.UseSetting("urls", "http://localhost:5080");

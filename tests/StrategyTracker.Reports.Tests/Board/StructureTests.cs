@@ -127,7 +127,7 @@ public sealed class StructureTests : IDisposable
 
         Assert.Equal("A plan for women", titles[0]);
         Assert.Equal(
-            ["Where the strategy stands", "Contents", "Decisions wanted", "Progress by section", "Exceptions", "Recommendations, forum and champions: Example Area", "Changes since 1 January 2008", "Implementation framework", "Actions by section", "Words and marks"],
+            ["Where the strategy stands", "Contents", "Decisions wanted", "Progress by section", "Exceptions", "Recommendations, forum and champions: Example Area", "Every change since 1 January 2008", "Implementation framework", "Actions by section", "Words and marks"],
             titles[1..]);
         Assert.Equal(8, actions.GetProperty("kids").GetArrayLength());
     }

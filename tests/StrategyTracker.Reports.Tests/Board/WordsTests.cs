@@ -14,7 +14,7 @@ public sealed class WordsTests
         string[] inOrder = ["A plan for women", "Demonstration: the dates have been moved.", "Where the strategy stands", "Decisions wanted", "Who answers for the plan?",
             "Progress by section", "Whole strategy", "Exceptions", "Overdue by 91 days", "No action has gone silent.",
             "Recommendations, forum and champions: Example Area", "Recommendations by state", "2 delivered; of these 1", "Stalled (1)", "BRD-4", "Why: blocked by the trust since 1 March 2008.",
-            "The forum is owed no answer.", "Champion gaps (1)", "Women's champion, Vale", "Changes since", "Entered late.",
+            "The forum is owed no answer.", "Champion gaps (1)", "Women's champion, Vale", "Every change since", "Entered late.",
             "Implementation framework", "Not recorded", "Actions by section", "1.1", "Policies came in", "Section called 8", "8.2", "Words and marks"];
         var at = 0;
         foreach (var words in inOrder)

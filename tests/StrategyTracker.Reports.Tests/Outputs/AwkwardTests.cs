@@ -10,14 +10,24 @@ public sealed class AwkwardTests
 {
     private static readonly ReportFormat[] _formats = Enum.GetValues<ReportFormat>();
 
-    [Theory]
-    [InlineData(ReportFormat.Word)]
-    [InlineData(ReportFormat.Excel)]
-    [InlineData(ReportFormat.Csv)]
-    [InlineData(ReportFormat.Html)]
-    public void Long_updates_long_words_Welsh_and_signs_no_typeface_has_are_all_there(ReportFormat format)
+    public static TheoryData<string, ReportFormat> AwkwardOnes
     {
-        var text = Text(SampleReports.All["board, awkward"](), format);
+        get
+        {
+            var data = new TheoryData<string, ReportFormat>();
+            foreach (var name in SampleReports.All.Keys.Where(n => n.EndsWith(", awkward", StringComparison.Ordinal)))
+            {
+                foreach (var format in new[] { ReportFormat.Word, ReportFormat.Excel, ReportFormat.Csv, ReportFormat.Html }) { data.Add(name, format); }
+            }
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(AwkwardOnes))]
+    public void Long_updates_long_words_Welsh_and_signs_no_typeface_has_are_all_there(string name, ReportFormat format)
+    {
+        var text = Text(SampleReports.All[name](), format);
 
         Assert.All(new[] { SampleReports.Welsh, SampleReports.LongWord, SampleReports.LongUpdate, "A中B文C👩‍⚖️D\uFFFDE", "First, the policies", "<script>alert(1)</script>" },
             words => Assert.Contains(words, text, StringComparison.Ordinal));
@@ -36,6 +46,47 @@ public sealed class AwkwardTests
             Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{format}: {watch.Elapsed}");
             Assert.NotEmpty(bytes);
             if (format != ReportFormat.Pdf) { Assert.Contains($"Promise {(actions == 1 ? 1 : 10)} of section {(actions + 9) / 10},", Text(report, format, bytes), StringComparison.Ordinal); }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5_000)]
+    public void A_list_of_one_row_and_of_five_thousand_is_written_in_every_format(int rows)
+    {
+        var report = ListsReportContents.Report(AListsReport.Of(rows));
+        foreach (var format in _formats)
+        {
+            var watch = Stopwatch.StartNew();
+            var bytes = report.Bytes(format);
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{format}: {watch.Elapsed}");
+            Assert.Contains($"Promise {rows} made to women", Text(report, format, bytes).ReplaceLineEndings(" "), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("lists, awkward")]
+    [InlineData("duty, awkward")]
+    [InlineData("outcome, awkward")]
+    public void A_sign_the_typeface_lacks_is_no_crash_in_any_report(string name)
+    {
+        using var file = new MemoryStream();
+
+        Assert.NotEmpty(ReportFile.Write(SampleReports.All[name](), ReportFormat.Pdf, file));
+        using var printed = new PrintedReport(file.ToArray());
+        Assert.Contains("No syntax or stream encoding errors found", printed.Check(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ten_thousand_lines_of_a_part_of_a_list_are_written_in_every_format()
+    {
+        var text = string.Join('\n', Enumerable.Range(1, 10_000).Select(n => (n % 3) switch { 0 => $"- item{n}", 1 => $"<b>row{n}</b>", _ => $"\n| a | b |\n|---|---|\n| x{n} | y |\n" }));
+        var report = ListsReportContents.Report(AListsReport.With(AListsReport.Row("1", "Long", text)) with { Parts = [new("Long") { Text = text, Lists = [new("Long", [new("Ref.", 1, IsKey: true), new("What", 3)], [new("1", "Long") { Notes = [new(null, text)] }], "")] }] });
+
+        foreach (var format in _formats)
+        {
+            Assert.DoesNotContain("<b>row1</b><", Text(report, format), StringComparison.Ordinal);
+            if (format is not (ReportFormat.Excel or ReportFormat.Csv)) { Assert.Contains("item9999", Text(report, format), StringComparison.Ordinal); }
         }
     }
 

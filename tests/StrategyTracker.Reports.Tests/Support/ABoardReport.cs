@@ -49,6 +49,31 @@ internal static class ABoardReport
         ],
     };
 
+    public static readonly DutyProgress Duty = new()
+    {
+        Name = "Gender equality duty", LegalBasis = "Equality Act 2006", Answer = "No: 1 of 2 requirements is overdue or not met.", AnswerTone = Tone.Bad,
+        Requirements = [new("Equal pay statement", "Make a statement public.", "every year", new("Not met", Tone.Warning), "None has been written yet.")],
+        Next = [new("Review of goals", new(2010, 12, 31), new("To come", Tone.Neutral), true)],
+        Goals = [new("G1", "As many women finish", null, "61", null, new("Not approved yet", Tone.Warning), "A class **began**.", AsAt) { Measures = ["Completion: women 41.0%, men 62.3% (2007/08)."] }],
+        Consultations = [new("First goals", "Employees", "From 1 January 2008", 42, "The target was **raised**.")],
+        Papers = [new("Our plan", "Equality plan", 1, AsAt, null, null)],
+        Assessments = [new("Opening hours", "Gender impact, new policy", AsAt, new("Harm to be softened", Tone.Warning), "No bus.", "Close at five.")],
+    };
+
+    public static readonly ParityPages Parity = new()
+    {
+        Headlines = [new("Measures", 2), new("Gaps flagged", 1, 2, "women behind", Tone.Bad)],
+        Caution = "Small numbers: counts under 10 are hidden.",
+        Lines = [new("M18", "Completion", "2007/08", new("41.0%", "32 of 78"), new("62.3%", "240 of 385"), new("−21.3 points", "95% interval −32.6 to −9.2"), new("Women behind", Tone.Bad), "Women are behind.") { Notes = ["All 2 linked actions are complete, but the gap is unchanged."] }],
+        Unread = [new("M02", "Audit", "3, the latest Jul to Sep 2007")],
+        Pairs = [new("M12 Commenced", "78.9%, 82.7%", "M13 Completed", "46.7%, 56.3%", new("Women behind", Tone.Bad)) { Remark = "All 2 linked actions are complete, but the gap is unchanged." }],
+        Charts = [ACharts.Quarters()],
+        Funnels = [new(ACharts.Funnel((64, 410), (50, 330)), ["Assessed is more than referred for men."])],
+        Rails = [new("M16", "Attrition", new("Alert", Tone.Bad), "More women than men are lost before they start.")],
+    };
+
+    public static BoardReport WithEquality() => Of(12) with { Duty = Duty, Parity = Parity };
+
     public static BoardReport With(params ActionLine[] actions) => Of(0) with
     {
         Actions = [new("1", "Only section", "Why it is there.", actions)],

@@ -33,7 +33,21 @@ internal static class SampleReports
         ["board"] = () => BoardReportContents.Report(ABoardReport.Of(72)),
         ["board, one action"] = () => BoardReportContents.Report(ABoardReport.Of(1)),
         ["board, nothing"] = () => BoardReportContents.Report(ABoardReport.Of(0)),
+        ["board, with equality"] = () => BoardReportContents.Report(ABoardReport.WithEquality()),
         ["board, awkward"] = () => BoardReportContents.Report(Awkward()),
+        ["board, over the boards"] = () => BoardReportContents.Report(ABoardReport.Of(20) with
+        {
+            Total = new(20, 5, 2, 3, 4, 1, 0),
+            Boards = [new("Pack 2", new(2008, 2, 29), new(20, 4, 3, 3, 4, 1, 0)), new("Pack 1", new(2007, 12, 31), new(18, 1, 0, 3, 10, 1, 0))],
+        }),
+        ["lists"] = () => ListsReportContents.Report(AListsReport.Of(72)),
+        ["lists, one row"] = () => ListsReportContents.Report(AListsReport.Of(1)),
+        ["lists, nothing"] = () => ListsReportContents.Report(AListsReport.Of(0) with { Parts = [new("Empty"), new("Nothing") { Bars = new("action", "actions", []), Lists = [new("Nothing", [new("Ref.", 1, IsKey: true)], [], "There is none.")] }], Headlines = [], Definitions = [] }),
+        ["lists, awkward"] = () => ListsReportContents.Report(AListsReport.Awkward()),
+        ["duty, awkward"] = () => DutyReportContents.Report(ADutyReport.Awkward()),
+        ["duty, nothing"] = () => DutyReportContents.Report(ADutyReport.Awkward() with { Duty = new() { Answer = "Nobody has said which duty applies." } }),
+        ["outcome, awkward"] = () => EqualityOfOutcomeContents.Report(ADutyReport.Outcome(ADutyReport.AwkwardPages())),
+        ["outcome, nothing"] = () => EqualityOfOutcomeContents.Report(ADutyReport.Outcome(new())),
         ["every block"] = EveryBlock,
         ["pack"] = Pack,
     };

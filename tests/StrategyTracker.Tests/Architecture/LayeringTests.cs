@@ -27,10 +27,21 @@ public sealed class LayeringTests
     [Fact]
     public void No_one_reaches_for_the_request_from_outside_it() => AssertNowhere(Sources(Path.Combine(s_root, "src"), "*.cs", "*.razor"), @"\bIHttpContextAccessor\b");
 
-    /// <summary>Text of people's becomes markup in one component; the other draws a chart, which it takes as a chart and never as text.</summary>
+    private static readonly string[] s_markup = [Path.Combine("Ui", "MarkdownText.razor"), Path.Combine("Ui", "ChartFigure.razor"), Path.Combine("ReportCentre", "ReportArticle.razor")];
+
+    /// <summary>Text of people's becomes markup in one component; the others take a chart and a report's document, and never text.</summary>
     [Fact]
-    public void Raw_markup_comes_from_two_components_only() =>
-        AssertNowhere(Sources(s_app, "*.cs", "*.razor").Where(f => !f.EndsWith(Path.Combine("Ui", "MarkdownText.razor"), StringComparison.Ordinal) && !f.EndsWith(Path.Combine("Ui", "ChartFigure.razor"), StringComparison.Ordinal)), @"\bMarkupString\b|AddMarkupContent");
+    public void Raw_markup_comes_from_three_components_only() =>
+        AssertNowhere(Sources(s_app, "*.cs", "*.razor").Where(f => !s_markup.Any(m => f.EndsWith(m, StringComparison.Ordinal))), @"\bMarkupString\b|AddMarkupContent");
+
+    [Fact]
+    public void The_report_component_takes_a_document_and_lets_the_reports_write_it()
+    {
+        var source = File.ReadAllText(Path.Combine(s_app, "Features", "ReportCentre", "ReportArticle.razor"));
+        Assert.Equal(["public required ReportDocument Of { get; set; }"], Regex.Matches(source, @"(?<=\[Parameter[^\]]*\] ).*").Select(m => m.Value.TrimEnd()));
+        Assert.Contains("written = DocumentHtml.Article(Of);", source, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(source, @"MarkupString"));
+    }
 
     [Fact]
     public void The_chart_component_takes_a_chart_and_paints_it_itself()

@@ -67,7 +67,11 @@ public static class Conditions
 
     /// <summary>Open, and nothing reported or assured within the local interval. Silence is not green.</summary>
     public static bool IsSilentOn(this StandingFacts facts, ActionKind kind, DateOnly day, LocalIntervals local) =>
-        !facts.IsClosed() && !kind.IsHeading && LastHeard(facts, kind) < day.AddDays(-local.SilentAfterDays);
+        facts.UpdateDue(kind, local) < day;
+
+    /// <summary>The last day on which something must be heard of it, or it is silent; null when nothing is owed: closed, or rolled up.</summary>
+    public static DateOnly? UpdateDue(this StandingFacts facts, ActionKind kind, LocalIntervals local) =>
+        facts.IsClosed() || kind.IsHeading ? null : LastHeard(facts, kind).AddDays(local.SilentAfterDays);
 
     public static Condition On(this StandingFacts facts, ActionKind kind, DateOnly day, LocalIntervals local)
     {

@@ -20,15 +20,17 @@ public sealed partial class DutyStanding
 
     private (RequirementState, DateOnly?, string) OfPlan()
     {
-        var goals = $"{Goals.Count} {(Goals.Count == 1 ? Regime!.GoalWord : $"{Regime!.GoalWord}s")}";
+        var open = Goals.Count(g => !(g.ApprovedOn <= Day));
+        var goals = Counted(Goals.Count);
         if (PlanPublishedOn is { } on)
         {
-            var open = Goals.Count(g => !(g.ApprovedOn <= Day));
             return (RequirementState.Met, on, $"The plan with {goals} was published on {Text.Day(on)}.{(open > 0 ? $" {open} of them {(open == 1 ? "has" : "have")} been added or changed since and {(open == 1 ? "is" : "are")} not approved yet." : "")}");
         }
-        var what = Goals.Count == 0 ? $"No {Regime.GoalWord}s are set yet." : IsApproved ? $"{goals} approved on {Text.Day(Cycle!.ApprovedOn)}; the plan is not published yet." : $"{goals} chosen; the board has not approved the plan yet.";
+        var what = Goals.Count == 0 ? $"No {Regime.GoalWord}s are set yet." : IsApproved ? $"{Counted(Goals.Count - open)} approved on {Text.Day(Cycle!.ApprovedOn)}{(open > 0 ? $" and {open} not approved yet" : "")}; the plan is not published yet." : $"{goals} chosen; the board has not approved the plan yet.";
         return Until(IsFirstCycle ? Regime.PlanDue : null, what, "The plan");
     }
+
+    private string Counted(int goals) => $"{goals} {Regime!.GoalWord}{(goals == 1 ? "" : "s")}";
 
     private (RequirementState, DateOnly?, string) OfConsultation()
     {

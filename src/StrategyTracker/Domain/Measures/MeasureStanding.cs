@@ -5,7 +5,7 @@ namespace StrategyTracker.Domain.Measures;
 
 /// <summary>
 /// One measure as it stood on a day: its readings entered by then, women beside men, what is missing, and what its actions came
-/// to. Screens show <see cref="Reader.InHouse"/>; whatever leaves the house shows <see cref="Reader.Published"/>.
+/// to. Screens show <see cref="Shown"/>, which depends on who looks; whatever leaves the house shows <see cref="Reader.Published"/>.
 /// </summary>
 public sealed record MeasureStanding : IOwned
 {
@@ -26,18 +26,21 @@ public sealed record MeasureStanding : IOwned
     public IReadOnlyList<ShownReading> InHouse { get; init; } = [];
     /// <summary>The same, small numbers hidden.</summary>
     public IReadOnlyList<ShownReading> Published { get; init; } = [];
+    /// <summary>What a screen may show of it: to those who work with the figures everything, to anybody else what leaves the house.</summary>
+    public Reader Seen { get; init; } = Reader.InHouse;
     /// <summary>Periods that ended long enough ago and have no figure for the whole area, oldest first (N-13).</summary>
     public IReadOnlyList<Period> Missing { get; init; } = [];
 
     public string Name => Facts.Name ?? "";
+    /// <summary>The readings as the person looking may see them.</summary>
+    public IReadOnlyList<ShownReading> Shown => For(Seen);
     public IReadOnlyList<ShownReading> For(Reader reader) => reader == Reader.InHouse ? InHouse : Published;
     /// <summary>The whole area's readings, oldest first.</summary>
     public IEnumerable<ShownReading> Whole(Reader reader) => For(reader).Where(r => r.IsWhole);
     /// <summary>The whole area's latest reading; null when there is none yet.</summary>
     public ShownReading? LatestFor(Reader reader) => Whole(reader).LastOrDefault();
-    public ShownReading? Latest => LatestFor(Reader.InHouse);
-    /// <summary>The whole area's reading before the latest.</summary>
-    public ShownReading? Previous => Whole(Reader.InHouse).SkipLast(1).LastOrDefault();
+    /// <summary>The same, as the person looking may see it.</summary>
+    public ShownReading? Latest => LatestFor(Seen);
     /// <summary>Figures are held for parts of the area only.</summary>
     public bool HasPartsOnly => InHouse.Count > 0 && Latest is null;
 
@@ -45,10 +48,10 @@ public sealed record MeasureStanding : IOwned
     public bool HasSplit => Latest?.HasSplit == true;
     /// <summary>A comparator is wanted, and the latest reading has women and no men (A31).</summary>
     public bool IsComparatorMissing => WantsComparator && Latest is { Women.IsRecorded: true, Men.IsRecorded: false };
-    /// <summary>The latest reading shows a gap to be followed up, or a guard rail broken.</summary>
-    public bool IsFlagged => Latest?.Parity.IsFlagged == true;
+    /// <summary>The latest reading shows a gap to be followed up; the same for whoever looks, so that every screen and report counts alike.</summary>
+    public bool IsFlagged => LatestFor(Reader.InHouse)?.Parity.IsFlagged == true;
     /// <summary>There is a base too small, so that women and men cannot be put beside each other.</summary>
-    public bool IsTooFew => Latest?.Parity.Verdict is ParityVerdict.TooFew;
+    public bool IsTooFew => LatestFor(Reader.InHouse)?.Parity.Verdict is ParityVerdict.TooFew;
     /// <summary>Something of the latest reading is hidden in whatever leaves the house.</summary>
     public bool IsSuppressed => LatestFor(Reader.Published)?.IsSuppressed == true;
 

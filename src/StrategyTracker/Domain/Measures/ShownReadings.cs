@@ -14,7 +14,7 @@ public static class ShownReadings
     {
         List<Reading> all = [.. inForce];
         var rows = Rows(form, all, reader, limit);
-        return [.. all.OrderBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Series == ReadingSeries.Whole ? 0 : 1).ThenBy(r => r.Number).Select(r => Shown(form, better, r, rows[r.Id], reader, limit))];
+        return [.. all.OrderBy(r => r.From).ThenBy(r => r.To).ThenBy(r => r.Series == ReadingSeries.Whole ? 0 : 1).ThenBy(r => r.Number).Select(r => Shown(form, better, r, rows[r.Id], reader, limit) is var shown && r.Series == ReadingSeries.Whole ? shown with { Warnings = [.. shown.Warnings, .. Unexplained(form, r, all, reader)] } : shown)];
     }
 
     private static Dictionary<Guid, ShownSplit> Rows(MeasureForm form, List<Reading> all, Reader reader, SmallNumbers limit)
@@ -62,6 +62,23 @@ public static class ShownReadings
         if (figures.Any(t => t.Words is not null)) { yield return "Given in words, so kept as text and never charted."; }
         if (form != MeasureForm.Count && figures.Any(t => t.Base == 0)) { yield return "A base is 0, so there is no rate."; }
         if (r.Method == ReadingMethod.Sample && figures.Any(t => t.Base is { } of && limit.IsUnder(of))) { yield return $"A sample with a base under {limit.Limit} cannot support a rate."; }
+    }
+
+    /// <summary>Teams, districts or values of another breakdown that do not make the whole: kept, and what is left over is said (R-21). To readers outside without numbers.</summary>
+    private static IEnumerable<string> Unexplained(MeasureForm form, Reading whole, List<Reading> all, Reader reader)
+    {
+        if (form == MeasureForm.Duration) { yield break; }
+        foreach (var (kind, of) in new (string, Func<Reading, bool>)[] { ("teams", r => r.TeamId is not null), ("districts", r => r.DistrictId is not null), ("parts", r => r.Category is not null) })
+        {
+            var parts = all.Where(r => (r.From, r.To) == (whole.From, whole.To) && r.Geography is null && of(r)).ToList();
+            if (parts.Count < 2) { continue; }
+            foreach (var (whom, tally) in new (string, Func<Reading, Tally>)[] { ("women", r => r.Women), ("men", r => r.Men) })
+            {
+                if (tally(whole).Value is not { } value || parts.Exists(p => tally(p).Value is null) || parts.Sum(p => tally(p).Value) is not { } sum || sum == value) { continue; }
+                yield return reader == Reader.Published ? $"The {kind} do not make the whole area for {whom}; the difference is not explained."
+                    : $"The {kind} make {Said.Number((int)sum)} of {Said.Number((int)value)} for {whom}: {Said.Number((int)Math.Abs(value - sum))} {(sum < value ? "unexplained" : "too many")}.";
+            }
+        }
     }
 
     private static Split SplitOf(MeasureForm form, Reading r) => new(FigureOf(form, r.Women), FigureOf(form, r.Men), FigureOf(form, r.Total));

@@ -48,3 +48,8 @@ public sealed class IssuedPack
 
 /// <summary>As at which day, and since which.</summary>
 public sealed record PackMoment(DateOnly AsAt, DateOnly? Since);
+
+/// <summary>A pack's file as it was stored.</summary>
+/// <param name="Size">Bytes.</param>
+/// <param name="Sha256">64 hexadecimal digits in lower case.</param>
+public sealed record StoredPackFile(string Name, long Size, string Sha256);

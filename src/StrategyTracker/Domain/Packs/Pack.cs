@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.Permissions;
 
 namespace StrategyTracker.Domain.Packs;
 
@@ -31,6 +32,32 @@ public sealed class Pack : Tracked
     public IReadOnlyList<PackRecipient> Recipients => _recipients;
 
     public override string KnownAs => Name;
+
+    /// <summary>Whoever made it keeps it; so may who can issue it.</summary>
+    public bool MayBeKeptBy(Actor by) => by.May(Act.IssuePack) || (by.May(Act.KeepPacks) && by.PersonId is { } person && person == AddedById);
+
+    /// <exception cref="RuleViolation">It is somebody else's pack, or it is retired.</exception>
+    public void RequireKeeper(Actor by)
+    {
+        by.Require(Act.KeepPacks);
+        if (!MayBeKeptBy(by)) { throw new RuleViolation($"This pack is {AddedByName}'s. They can change it, or a director or the area lead."); }
+        RefuseIfRetired();
+    }
+
+    /// <summary>Freezes it for a board. The row is new; the pack itself only remembers that it was issued.</summary>
+    /// <exception cref="RuleViolation">It is retired, or the days stand the wrong way round.</exception>
+    public IssuedPack Issue(int number, PackMoment moment, string recipients, string version, string inputs, StoredPackFile file, Stamp stamp)
+    {
+        RefuseIfRetired();
+        var issued = new IssuedPack(number, this, moment, Name, recipients, version, inputs, file.Name, file.Size, file.Sha256, stamp);
+        Record("issued", null, $"pack {number}, as at {Text.Day(moment.AsAt)}", stamp);
+        return issued;
+    }
+
+    public void RefuseIfRetired()
+    {
+        if (RetiredOn is { } on) { throw new RuleViolation($"The pack {Name} was taken off on {Text.Day(on)}; make a new one."); }
+    }
 
     public void Choose(string name, IReadOnlyList<string> reports, Stamp stamp)
     {

@@ -62,3 +62,15 @@ public sealed class CommitmentMirror
     public Guid CommitmentId { get; private set; }
     public Guid ActionPointId { get; private set; }
 }
+
+public static class CommitmentKinds
+{
+    public static string Words(this CommitmentKind kind) => kind switch
+    {
+        CommitmentKind.Commitment => "Commitment",
+        CommitmentKind.PracticeRule => "Rule of practice",
+        CommitmentKind.ExistingPractice => "Existing practice",
+        CommitmentKind.Plan => "Plan",
+        _ => "Decision",
+    };
+}

@@ -16,6 +16,9 @@ public static class BoardDefinitions
         new("Silent", $"Open, and nothing has been reported or assured for {local.SilentAfterDays} days. Silence is not progress."),
         new("Waiting on a partner", "The area has asked an outside body and has no reply yet. It is shown apart from the area's own delay."),
         new("Closed", "The wording decides what closing takes: evidence on every part, a decision, a report and a decision, or what was tried and the reply."),
+        new("Gap", "Women's rate less men's, in percentage points; for durations women's mean less men's, in days. Below nought women's figure is the lower."),
+        new("95% interval", "Where the true difference may well lie. When it takes in no difference, the figures cannot tell women and men apart, and that is said."),
+        new("Hidden", "A number small enough to point at somebody, or one that would give such a number away."),
         new("As at", "How things stood at the end of that day. What was entered afterwards about that day or before counts, and is marked."),
     ];
 }

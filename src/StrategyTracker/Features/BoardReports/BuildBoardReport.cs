@@ -2,6 +2,8 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.ActionPoints;
+using StrategyTracker.Features.EqualityDuty;
+using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
@@ -14,7 +16,8 @@ namespace StrategyTracker.Features.BoardReports;
 /// The board progress report as a record: what screen, PDF and command print. Its figures are those of
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
-public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildSince since, LocalClock clock) : IUseCase
+public sealed class BuildBoardReport(
+    ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildDutyReport duty, BuildParityPages parity, BuildSince since, EarlierBoards boards, LocalClock clock) : IUseCase
 {
     /// <param name="sinceDay">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
@@ -26,7 +29,10 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
         var lines = progress.Actions.ToDictionary(a => a.Id, a => new Line(a, a.ConditionOn(progress.AsAt.Day, progress.Strategy.Local), told.Of(a)));
         return Compose(progress, sinceDay, told, lines) with
         {
+            Boards = await boards.GetAsync(progress.Strategy, progress.AsAt.Day, ct),
             Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct),
+            Duty = await duty.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct),
+            Parity = await parity.OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct),
             SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
         };
     }
@@ -70,7 +76,7 @@ public sealed class BuildBoardReport(ProgressFigures figures, BoardReportTexts t
         new("Framework steps not recorded", progress.StepsBlank, progress.Steps.Count, null, progress.StepsBlank > 0 ? Tone.Warning : Tone.Neutral),
     ];
 
-    private static ActionCounts Counts(Figures f) => new(f.Actions, f.Closed, f.Overdue, f.DueSoon, f.NoDate, f.Ongoing, f.Unowned);
+    internal static ActionCounts Counts(Figures f) => new(f.Actions, f.Closed, f.Overdue, f.DueSoon, f.NoDate, f.Ongoing, f.Unowned);
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

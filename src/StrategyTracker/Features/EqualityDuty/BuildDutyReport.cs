@@ -12,7 +12,7 @@ using StrategyTracker.Ui;
 namespace StrategyTracker.Features.EqualityDuty;
 
 /// <summary>The equality duty report (REP-02), and its part of the board report, as records. How the area stands comes from <see cref="DutyStandingQuery"/>; nothing is judged here.</summary>
-public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, DutyStandingQuery standings, AreasQuery areas, LocalClock clock) : IUseCase
+public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, DutyStandingQuery standings, PublishedFigures figures, AreasQuery areas, LocalClock clock) : IUseCase
 {
     public const int Most = 500;
 
@@ -22,7 +22,22 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
         var day = asAt ?? clock.Today;
         if (day > clock.Today) { throw new RuleViolation($"{Text.Day(day)} is still to come; ask as at today, {Text.Day(clock.Today)}, or before."); }
         var area = await areas.GetAsync(areaCode, ct);
-        return new DutyReport { Area = area.Name, AsAt = day, RunAt = clock.Local(clock.UtcNow), Duty = await ProgressAsync(area.Id, day, ct) };
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var isMoved = await db.Strategies.AnyAsync(s => s.AreaId == area.Id && s.MovedByDays != 0, ct);
+        return new DutyReport
+        {
+            Area = area.Name, AsAt = day, RunAt = clock.Local(clock.UtcNow), Notice = isMoved ? "Demonstration: every date has been moved forward, and what is reported is illustration." : null,
+            Duty = await ProgressAsync(area.Id, day, ct),
+        };
+    }
+
+    /// <summary>The duty's part for the board of a strategy.</summary>
+    /// <returns>Null when the strategy belongs to no area.</returns>
+    public async Task<DutyProgress?> OfStrategyAsync(Guid strategyId, DateOnly day, CancellationToken ct = default)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var area = await db.Strategies.AsNoTracking().Where(s => s.Id == strategyId).Select(s => s.AreaId).FirstOrDefaultAsync(ct);
+        return area is { } id ? await ProgressAsync(id, day, ct) : null;
     }
 
     /// <summary>The duty's part alone, for a report that holds more.</summary>
@@ -50,17 +65,21 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
 
     private static StateMark Mark(Badge badge) => new(badge.Words, badge.Tone.OnPaper());
 
-    private static async Task<IReadOnlyList<DutyGoalLine>> GoalsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<DutyGoalLine>> GoalsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct)
     {
-        var goals = await db.Goals.AsNoTracking().Include(g => g.Reports).Where(g => g.CycleId == cycle && g.ChosenOn <= day && (g.DroppedOn == null || g.DroppedOn > day)).OrderBy(g => g.Number).Take(Most).AsSplitQuery().ToListAsync(ct);
+        var goals = await db.Goals.AsNoTracking().Include(g => g.Reports).Include(g => g.Measures).Where(g => g.CycleId == cycle && g.ChosenOn <= day && (g.DroppedOn == null || g.DroppedOn > day)).OrderBy(g => g.Number).Take(Most).AsSplitQuery().ToListAsync(ct);
         var ids = goals.Select(g => g.OwnerPostId).OfType<Guid>().ToHashSet();
         var posts = await db.Posts.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
+        var measured = await figures.OfAsync([.. goals.SelectMany(g => g.Measures).Select(m => m.MeasureId).Distinct()], day, ct);
         return [.. goals.Select(g =>
         {
             var last = g.Reports.Where(r => r.HappenedOn <= day).OrderBy(r => r.HappenedOn).ThenBy(r => r.Number).LastOrDefault();
             return new DutyGoalLine(g.Ref, g.Title, g.OwnerPostId is { } post ? posts.GetValueOrDefault(post) : null, g.Baseline, g.Target,
                 Mark(DutyWords.GoalBadge(g.ApprovedOn <= day ? g.ApprovedOn : null, g.VerdictOn <= day ? g.Verdict : null, null)),
-                last is null ? null : $"{last.Done}\n{(last.Different is { } d ? $"What is different: {d}" : "What is different: nothing reported.")}", last?.HappenedOn);
+                last is null ? null : $"{last.Done}\n{(last.Different is { } d ? $"What is different: {d}" : "What is different: nothing reported.")}", last?.HappenedOn)
+            {
+                Measures = [.. g.Measures.Select(m => measured.GetValueOrDefault(m.MeasureId)).OfType<PublishedMeasure>().OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => $"{m.Name}: {m.Latest ?? "no figures yet"}")],
+            };
         })];
     }
 

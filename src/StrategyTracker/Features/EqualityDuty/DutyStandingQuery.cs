@@ -34,6 +34,15 @@ public sealed class DutyStandingQuery(IDbContextFactory<TrackerDbContext> dbs) :
         });
     }
 
+    /// <summary>How the area of a strategy stands.</summary>
+    /// <returns>Null when the strategy belongs to no area.</returns>
+    public async Task<DutyStanding?> OfStrategyAsync(Guid strategyId, DateOnly day, CancellationToken ct = default)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        var area = await db.Strategies.AsNoTracking().Where(s => s.Id == strategyId).Select(s => s.AreaId).FirstOrDefaultAsync(ct);
+        return area is { } id ? await GetAsync(id, day, ct) : null;
+    }
+
     private static async Task<RegimeFacts?> RegimeAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
     {
         var applies = await db.Set<AreaRegime>().AsNoTracking().Where(r => r.AreaId == areaId && r.From <= day && (r.To == null || r.To >= day)).OrderByDescending(r => r.From).FirstOrDefaultAsync(ct);

@@ -27,6 +27,14 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         return Of(await standings.GetAsync(areaId, asAt, ct));
     }
 
+    /// <summary>The pages of one strategy, for the board: all its measures, and drawn over time those whose gap is flagged.</summary>
+    /// <returns>Null when the strategy has no measures.</returns>
+    public async Task<ParityPages?> OfStrategyAsync(Guid strategyId, AsAt asAt, CancellationToken ct = default)
+    {
+        var all = await standings.OfStrategyAsync(strategyId, asAt, ct);
+        return all.Count == 0 ? null : Of(all) with { Charts = Charts(all.Where(m => m.LatestFor(Reader.Published)?.Parity.IsFlagged == true)) };
+    }
+
     internal static ParityPages Of(IReadOnlyList<MeasureStanding> all)
     {
         var (figures, limit) = (MeasureFigures.Of(all), all.Count == 0 ? Area.DefaultSmallNumberLimit : all[0].Limit.Limit);
@@ -39,12 +47,15 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
             Caution = $"Small numbers: counts and bases under {limit} are hidden, with every rate that rests on them and whatever would give them away. A rate on so few people is not compared. Figures that a cited source has published already are shown.",
             Lines = [.. read.Select(Line)],
             Unread = [.. all.Except(read).Select(m => new MeasureName(m.Ref, m.Name, m.Missing.Count == 0 ? null : $"{m.Missing.Count}, the latest {m.Missing[^1].Short}"))],
-            Pairs = [.. pairs.Select(p => new PairLine($"{p.Output.Ref} {p.Output.Name}", Beside(p.Output), $"{p.Outcome.Ref} {p.Outcome.Name}", Beside(p.Outcome), Mark(p.Outcome)))],
-            Charts = [.. read.SelectMany(m => new Chart?[] { MeasureCharts.Trend(m, Reader.Published), MeasureCharts.Gap(m, Reader.Published) }).OfType<Chart>().Take(2 * MostCharts)],
+            Pairs = [.. pairs.Select(p => new PairLine($"{p.Output.Ref} {p.Output.Name}", Beside(p.Output), $"{p.Outcome.Ref} {p.Outcome.Name}", Beside(p.Outcome), Mark(p.Outcome)) { Remark = p.Outcome.DoneAndUnchanged(Reader.Published) })],
+            Charts = Charts(read),
             Funnels = [.. funnels.Funnels.Where(f => f.Views.Count > 0).Select(f => new FunnelPage(MeasureCharts.OfFunnel(f.Name, f.Period, f.Views[0], f.Stages[0].Limit), f.Views[0].Funnel.Warnings))],
-            Rails = [.. funnels.Rails.Select(r => new RailLine(r.Measure.Ref, r.Measure.Name, new StateMark(r.Rail.Badge().Words, r.Rail.Badge().Tone.OnPaper()), r is { Latest: { } latest, Rail: { } rail } ? $"{latest.Period.Short}: {rail.Sentence}" : "No reading yet."))],
+            Rails = [.. funnels.Rails.Select(r => new RailLine(r.Measure.Ref, r.Measure.Name, new StateMark(r.Badge.Words, r.Badge.Tone.OnPaper()), r.Sentence))],
         };
     }
+
+    private static List<Chart> Charts(IEnumerable<MeasureStanding> of) =>
+        [.. of.SelectMany(m => new Chart?[] { MeasureCharts.Trend(m, Reader.Published), MeasureCharts.Gap(m, Reader.Published) }).OfType<Chart>().Take(2 * MostCharts)];
 
     private static List<Headline> Headlines(MeasureFigures f) =>
     [
@@ -56,7 +67,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         new("With something hidden", f.Suppressed, f.Total, "small numbers"),
     ];
 
-    private static ParityLine Line(MeasureStanding m)
+    internal static ParityLine Line(MeasureStanding m)
     {
         var latest = m.LatestFor(Reader.Published)!;
         List<string> notes = [.. latest.Warnings];
@@ -64,7 +75,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         if (m.Missing.Count > 0) { notes.Add($"No figures for {string.Join(", ", m.Missing.TakeLast(4).Select(p => p.Short))}{(m.Missing.Count > 4 ? $" and {m.Missing.Count - 4} before" : "")}."); }
         return new ParityLine(m.Ref, m.Name, latest.IsPublished ? $"{latest.Period.Short}, as published" : latest.Period.Short, Figure(latest.Women), Figure(latest.Men),
             new ParityFigure(latest.Parity.GapInWords() ?? "None", latest.Parity.IntervalInWords() is { } range ? $"95% interval {range}" : null), Mark(m), latest.Parity.Sentence)
-        { Notes = notes };
+        { Notes = notes, IsPlain = latest.Parity.IsJudged && !latest.Parity.IsFlagged };
     }
 
     private static ParityFigure Figure(ShownTally tally) => new(tally.InWords, tally.Under);

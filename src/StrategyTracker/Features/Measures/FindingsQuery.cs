@@ -53,14 +53,14 @@ public sealed class FindingsQuery(IDbContextFactory<TrackerDbContext> dbs, Measu
         await using var db = await dbs.CreateDbContextAsync(ct);
         var finding = await db.Findings.AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("finding");
         var strategy = await db.Strategies.AsNoTracking().Where(s => s.Id == finding.StrategyId).Select(s => new { s.Code, Local = new LocalIntervals(s.DueSoonDays, s.SilentAfterDays) }).FirstAsync(ct);
-        var measure = finding.MeasureId is { } of && await standings.OfMeasuresAsync([of], ct) is [var measured, ..] ? measured : null;
-        var found = measure?.InHouse.FirstOrDefault(r => r.Id == finding.ReadingId);
+        var measure = finding.MeasureId is { } of && await standings.OfMeasuresAsync([of], ct: ct) is [var measured, ..] ? measured.For(by) : null;
+        var found = measure?.Shown.FirstOrDefault(r => r.Id == finding.ReadingId);
         var wanted = (measure?.ActionIds ?? []).Append(finding.ActionPointId ?? Guid.Empty).ToList();
         var actions = (await db.ReadRowsAsync(db.ActionPoints.Where(a => wanted.Contains(a.Id)), ct)).OrderBy(a => a.Ref).Select(a => new MeasuredActionRow(a.Id, a.Ref, a.Summary, a.Facts.On(a.Kind, clock.Today, strategy.Local))).ToList();
         var row = (await db.Findings.AsNoTracking().Where(f => f.Id == id).ToRowsAsync(db, ct))[0];
         return new FindingStory(
-            finding.Id, finding.Version, finding.StrategyId, strategy.Code, row, measure, found, measure?.InHouse.FirstOrDefault(r => r.Id == finding.MeasuredAgainById),
-            [.. (measure?.InHouse ?? []).Where(r => r.IsWhole && r.Id != finding.ReadingId && (found is null || r.Period.To >= found.Period.To)).OrderByDescending(r => r.Period.To)],
+            finding.Id, finding.Version, finding.StrategyId, strategy.Code, row, measure, found, measure?.Shown.FirstOrDefault(r => r.Id == finding.MeasuredAgainById),
+            [.. (measure?.Shown ?? []).Where(r => r.IsWhole && r.Id != finding.ReadingId && (found is null || r.Period.To >= found.Period.To)).OrderByDescending(r => r.Period.To)],
             actions.FirstOrDefault(a => a.Id == finding.ActionPointId), finding.ActedOn, finding.Outcome, [.. actions.Where(a => measure?.ActionIds.Contains(a.Id) == true)], await db.HistoryOfAsync(id, ct),
             new[] { Act.JudgeFindings, Act.AddFollowOn }.Where(act => by.May(act, finding)).ToHashSet());
     }

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Measures.Statistics;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Store;
+using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Measures;
 
@@ -14,26 +15,34 @@ public sealed record FunnelView(string Where, Funnel Funnel);
 /// <param name="Views">The whole area first, then each team that has figures for the period.</param>
 public sealed record FunnelPart(string Name, IReadOnlyList<MeasureStanding> Stages, IReadOnlyList<Period> Periods, Period? Period, IReadOnlyList<FunnelView> Views);
 
-public sealed record RailPart(MeasureStanding Measure, ShownReading? Latest, GuardRail? Rail);
+/// <summary>A measure of programmes for women: a guard rail, or the outcome it is paired with.</summary>
+/// <param name="Rail">Null for an outcome, or when there is no reading yet.</param>
+public sealed record RailPart(MeasureStanding Measure, ShownReading? Latest, GuardRail? Rail)
+{
+    public Badge Badge => Measure.Facts.IsGuardRail ? Rail.Badge() : Measure.Badge(Latest);
+    public string Sentence => Latest is not { } latest ? "No reading yet." : $"{latest.Period.Short}: {Rail?.Sentence ?? latest.Parity.Sentence}";
+}
 
 public sealed record FunnelsAndRails(IReadOnlyList<FunnelPart> Funnels, IReadOnlyList<RailPart> Rails);
 
-/// <summary>How women and men get through each chain of stages, and the guard rails of women-only programmes (TVP-8.1, R-17).</summary>
+/// <summary>How women and men get through each chain of stages, and programmes for women with start, wait and completion together, so that access alone is never judged (TVP-8.1, R-16, R-17).</summary>
 public sealed class FunnelsQuery(IDbContextFactory<TrackerDbContext> dbs, MeasureStandingsQuery standings) : IUseCase
 {
     /// <param name="to">The last day of the period asked for; the latest when null, or when there is none such.</param>
     public async Task<FunnelsAndRails> GetAsync(Guid areaId, DateOnly? to, Actor by, CancellationToken ct = default)
     {
         by.Require(Act.ReadProgress);
-        var all = await standings.GetAsync(areaId, ct: ct);
+        var all = (await standings.GetAsync(areaId, ct: ct)).For(by);
         await using var db = await dbs.CreateDbContextAsync(ct);
         var teams = await db.Teams.AsNoTracking().OrderBy(t => t.Name).Take(MeasureStandingsQuery.Most).Select(t => new { t.Id, t.Name }).ToDictionaryAsync(t => t.Id, t => t.Name, ct);
-        return Of(all, Reader.InHouse, to, teams);
+        return Of(all, null, to, teams);
     }
 
-    internal static FunnelsAndRails Of(IReadOnlyList<MeasureStanding> all, Reader reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams) => new(
-        [.. all.Where(m => m.Facts.Funnel is not null).GroupBy(m => m.Facts.Funnel!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Part(g.Key, [.. g.OrderBy(m => m.Facts.FunnelStage)], reader, to, teams))],
-        [.. all.Where(m => m.Facts.IsGuardRail).Select(m => new RailPart(m, m.LatestFor(reader), m.RailFor(reader)))]);
+    /// <param name="reader">For whom; as each measure may be seen when null.</param>
+    internal static FunnelsAndRails Of(IReadOnlyList<MeasureStanding> all, Reader? reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams) => new(
+        [.. all.Where(m => m.Facts.Funnel is not null).GroupBy(m => m.Facts.Funnel!).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => Part(g.Key, [.. g.OrderBy(m => m.Facts.FunnelStage)], reader ?? g.Together(), to, teams))],
+        [.. all.Where(m => m.Facts.IsGuardRail).SelectMany(m => new[] { m, MeasuresQuery.PairOf(m, all) }).OfType<MeasureStanding>().DistinctBy(m => m.Id)
+            .OrderBy(m => m.Ref, StringComparer.Ordinal).Select(m => new RailPart(m, m.LatestFor(reader ?? m.Seen), m.RailFor(reader ?? m.Seen)))]);
 
     private static FunnelPart Part(string name, IReadOnlyList<MeasureStanding> stages, Reader reader, DateOnly? to, IReadOnlyDictionary<Guid, string> teams)
     {

@@ -28,7 +28,7 @@ public sealed class MeasureQuery(IDbContextFactory<TrackerDbContext> dbs, Measur
         var strategy = await db.Strategies.AsNoTracking().Where(s => s.Code == upper).Select(s => new { s.Id, s.AreaId, Local = new LocalIntervals(s.DueSoonDays, s.SilentAfterDays) }).FirstOrDefaultAsync(ct) ?? throw new NotFound("strategy");
         var measure = await db.Measures.AsNoTracking().Include(m => m.Actions).Include(m => m.Targets).Include(m => m.Confirmations).AsSplitQuery().FirstOrDefaultAsync(m => m.StrategyId == strategy.Id && m.Ref == reference, ct) ?? throw new NotFound("measure");
         var pairId = await db.Measures.Where(m => m.Id == measure.PairedWithId || m.PairedWithId == measure.Id).OrderBy(m => m.Ref).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(ct);
-        var stood = await standings.OfMeasuresAsync(pairId is { } other ? [measure.Id, other] : [measure.Id], ct);
+        var stood = (await standings.OfMeasuresAsync(pairId is { } other ? [measure.Id, other] : [measure.Id], ct: ct)).For(by);
         var standing = stood.FirstOrDefault(m => m.Id == measure.Id) ?? throw new NotFound("measure");
         var linked = measure.Actions.Select(a => a.ActionPointId).ToList();
         return new MeasureStory(standing, measure.Kind, measure.Breakdown, measure.Comparator, measure.Frequency, measure.IsStated, measure.IsLocal, measure.Note, strategy.AreaId, today, Acts.Where(act => by.May(act, measure)).ToHashSet())
@@ -52,10 +52,10 @@ public sealed class MeasureQuery(IDbContextFactory<TrackerDbContext> dbs, Measur
         var districts = rows.Select(r => r.DistrictId).OfType<Guid>().Distinct().ToList();
         var names = (await db.Teams.AsNoTracking().Where(t => teams.Contains(t.Id)).Select(t => new { t.Id, t.Name }).ToListAsync(ct)).ToDictionary(t => t.Id, t => t.Name);
         foreach (var district in await db.Districts.AsNoTracking().Where(d => districts.Contains(d.Id)).Select(d => new { d.Id, d.Name }).ToListAsync(ct)) { names[district.Id] = district.Name; }
-        var (shown, corrected, confirmed) = (standing.InHouse.ToDictionary(r => r.Id), rows.Where(r => r.CorrectsId is not null).ToLookup(r => r.CorrectsId!.Value), measure.Confirmations.ToDictionary(c => c.ReadingId));
+        var (shown, corrected, confirmed) = (standing.Shown.ToDictionary(r => r.Id), rows.Where(r => r.CorrectsId is not null).ToLookup(r => r.CorrectsId!.Value), measure.Confirmations.ToDictionary(c => c.ReadingId));
         var numbers = rows.ToDictionary(r => r.Id, r => r.Number);
         return [.. rows.OrderByDescending(r => r.To).ThenByDescending(r => r.From).ThenBy(r => r.Series == ReadingSeries.Whole ? 0 : 1).ThenBy(r => WhereOf(r, names), StringComparer.CurrentCulture).ThenByDescending(r => r.Number).Select(r => new ReadingRow(
-            shown.GetValueOrDefault(r.Id) ?? ShownReadings.Of(measure.Form, measure.Better, [r], Reader.InHouse, standing.Limit)[0], FactsOf(r), r.Number, WhereOf(r, names), r.EnteredByName, clock.DayOf(r.EnteredAt),
+            shown.GetValueOrDefault(r.Id) ?? ShownReadings.Of(measure.Form, measure.Better, [r], standing.Seen, standing.Limit)[0], FactsOf(r), r.Number, WhereOf(r, names), r.EnteredByName, clock.DayOf(r.EnteredAt),
             confirmed.GetValueOrDefault(r.Id)?.ByName, confirmed.GetValueOrDefault(r.Id)?.On, shown.ContainsKey(r.Id) ? null : corrected[r.Id].Select(c => (int?)c.Number).FirstOrDefault() ?? 0,
             r.CorrectsId is { } was ? numbers.GetValueOrDefault(was) : null, r.Why, r.EnteredById is { } person && person == by.PersonId))];
     }

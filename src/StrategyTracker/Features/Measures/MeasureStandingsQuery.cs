@@ -25,8 +25,12 @@ public sealed class MeasureStandingsQuery(IDbContextFactory<TrackerDbContext> db
     public Task<IReadOnlyList<MeasureStanding>> GetAsync(Guid areaId, AsAt? asAt = null, CancellationToken ct = default) =>
         ReadAsync(db => db.Measures.Where(m => db.Strategies.Any(s => s.Id == m.StrategyId && s.AreaId == areaId)), asAt, ct);
 
-    public Task<IReadOnlyList<MeasureStanding>> OfMeasuresAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct = default) =>
-        ReadAsync(db => db.Measures.Where(m => ids.Contains(m.Id)), null, ct);
+    /// <summary>The measures of one strategy, by reference.</summary>
+    public Task<IReadOnlyList<MeasureStanding>> OfStrategyAsync(Guid strategyId, AsAt? asAt = null, CancellationToken ct = default) =>
+        ReadAsync(db => db.Measures.Where(m => m.StrategyId == strategyId), asAt, ct);
+
+    public Task<IReadOnlyList<MeasureStanding>> OfMeasuresAsync(IReadOnlyCollection<Guid> ids, AsAt? asAt = null, CancellationToken ct = default) =>
+        ReadAsync(db => db.Measures.Where(m => ids.Contains(m.Id)), asAt, ct);
 
     public Task<IReadOnlyList<MeasureStanding>> OfActionAsync(Guid actionId, CancellationToken ct = default) =>
         ReadAsync(db => db.Measures.Where(m => m.Actions.Any(a => a.ActionPointId == actionId)), null, ct);

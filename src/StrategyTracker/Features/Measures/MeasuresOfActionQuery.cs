@@ -10,6 +10,6 @@ public sealed class MeasuresOfActionQuery(MeasureStandingsQuery standings, Findi
     public async Task<(IReadOnlyList<MeasureStanding> Measures, IReadOnlyList<FindingRow> Findings)> GetAsync(Guid actionId, Actor by, CancellationToken ct = default)
     {
         by.Require(Act.ReadProgress);
-        return (await standings.OfActionAsync(actionId, ct), await findings.OfActionAsync(actionId, by, ct));
+        return ((await standings.OfActionAsync(actionId, ct)).For(by), await findings.OfActionAsync(actionId, by, ct));
     }
 }

@@ -35,7 +35,7 @@ public sealed class MeasuresQuery(IDbContextFactory<TrackerDbContext> dbs, Measu
     public async Task<MeasureList> GetAsync(Guid areaId, Actor by, CancellationToken ct = default)
     {
         by.Require(Act.ReadProgress);
-        var all = await standings.GetAsync(areaId, ct: ct);
+        var all = (await standings.GetAsync(areaId, ct: ct)).For(by);
         await using var db = await dbs.CreateDbContextAsync(ct);
         var posts = all.Select(m => m.OwnerPostId).OfType<Guid>().Distinct().ToList();
         var (names, holders) = (await db.PostNamesAsync(posts.Select(p => (Guid?)p), ct), await db.HoldersAsync(posts, clock.Today, ct));

@@ -7,7 +7,11 @@ using StrategyTracker.Store;
 namespace StrategyTracker.Features.Progress;
 
 /// <summary>An area's record of one recommendation as it stood at a moment.</summary>
-public sealed record AdoptionThen(Guid Id, Guid RecommendationId, string Ref, int Order, EntryKind Kind, Standing Standing, string Summary, AdoptionFacts Facts);
+public sealed record AdoptionThen(Guid Id, Guid RecommendationId, string Ref, int Order, EntryKind Kind, Standing Standing, string Summary, AdoptionFacts Facts)
+{
+    /// <summary>When the standing in force was entered; nothing of the present.</summary>
+    public DateTime EnteredAt { get; init; }
+}
 
 /// <summary>
 /// How an area's recommendations stood at a moment: the one place that knows how their past is kept. The present is read from
@@ -33,6 +37,6 @@ public sealed class AdoptionStandingsQuery(IDbContextFactory<TrackerDbContext> d
             WHERE a."AreaId" = {areaId}
             """).AsNoTracking();
         return await inForce.Join(db.Adoptions, s => s.AdoptionId, a => a.Id, (s, a) => new { s, a }).Join(db.Recommendations, x => x.a.RecommendationId, r => r.Id, (x, r) => new { x.s, x.a, r }).OrderBy(x => x.r.Order)
-            .Select(x => new AdoptionThen(x.a.Id, x.r.Id, x.r.Ref, x.r.Order, x.r.Kind, x.r.Standing, x.r.Summary, x.s.Facts)).ToListAsync(ct);
+            .Select(x => new AdoptionThen(x.a.Id, x.r.Id, x.r.Ref, x.r.Order, x.r.Kind, x.r.Standing, x.r.Summary, x.s.Facts) { EnteredAt = x.s.EnteredAt }).ToListAsync(ct);
     }
 }

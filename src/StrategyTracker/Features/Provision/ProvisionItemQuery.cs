@@ -28,27 +28,29 @@ public sealed class ProvisionItemQuery(IDbContextFactory<TrackerDbContext> dbs, 
             .FirstOrDefaultAsync(i => i.Id == id && i.Kind == kind, ct) ?? throw new NotFound(kind.Register().One);
         var (register, readsProgress) = (kind.Register(), by.May(Act.ReadProgress));
         var area = await db.Areas.AsNoTracking().Where(a => a.Id == item.AreaId).Select(a => new { a.Id, a.Name, a.Code, a.SmallNumberLimit, Several = db.Areas.Count() > 1 }).FirstAsync(ct);
-        var limit = new SmallNumbers(area.SmallNumberLimit);
+        var (limit, reader) = (new SmallNumbers(area.SmallNumberLimit), new[] { item }.ReaderFor(by));
         var posts = await db.PostNamesAsync([item.OwnerPostId], ct);
         var teams = await db.TeamNamesAsync(item.Entries.Select(e => e.TeamId).Append(item.TeamId), ct);
         return new ProvisionStory(
             item.Id, item.Version, register, new NamedChoice(area.Id, area.Name), area.Several ? area.Code : null, item.Facts, posts.Values.FirstOrDefault(), item.TeamId is { } team ? teams.GetValueOrDefault(team) : null,
             readsProgress ? await MeasureAsync(db, item.MeasureId, ct) : null, item.FactsInOrder(), ProvisionState.Of(item, clock.Today), item.CheckedByName,
             [.. item.Groups.OrderByDescending(g => g.IsFirst).ThenBy(g => g.Order).Select(g => new GroupRow(g.Id, g.Order, g.Name, g.IsFirst, g.People))],
-            ShownTable.InHouse(register, ProvisionFigures.Tables(kind, [item], teams).Where(t => kind == ProvisionKind.Training || t.Rows.Count > 1), limit), Entries(item, register, teams, limit),
+            ShownCountTable.For(reader, register, ProvisionFigures.Tables(kind, [item], teams).Where(t => kind == ProvisionKind.Training || t.Rows.Count > 1), limit), Entries(item, register, teams, reader, limit),
             readsProgress ? await ActionsAsync(db, item, ct) : [], readsProgress ? await FindingsAsync(db, id, ct) : [],
             by.May(Act.ReadHistory) ? await db.HistoryOfAsync(id, ct) : [], clock.Today, Asked.Where(a => by.May(a, item)).ToHashSet());
     }
 
-    private static IReadOnlyList<EntryRow> Entries(ProvisionItem item, ProvisionRegister register, Dictionary<Guid, string> teams, SmallNumbers limit)
+    private static IReadOnlyList<EntryRow> Entries(ProvisionItem item, ProvisionRegister register, Dictionary<Guid, string> teams, Reader reader, SmallNumbers limit)
     {
         var corrected = item.Entries.Where(e => e.CorrectsNumber is not null).ToLookup(e => e.CorrectsNumber!.Value, e => (int?)e.Number);
         var groups = item.Groups.ToDictionary(g => g.Id, g => g.Name);
+        // The sums stand on the same page, so where one number is hidden the others would give it away: all are shown, or none.
+        var hidesAll = item.Standing.Any(e => ProvisionFigures.Shown(register, e.Count, e.Base, reader, limit).IsHidden);
         return [.. item.Entries.OrderByDescending(e => e.From).ThenByDescending(e => e.Number).Select(e =>
         {
-            var figure = ProvisionFigures.Shown(register, e.Count, e.Base, Reader.InHouse, limit);
+            var figure = hidesAll && (e.Count ?? e.Base) is not null ? ShownFigure.Withheld : ProvisionFigures.Shown(register, e.Count, e.Base, reader, limit);
             var group = e.GroupId is { } of ? groups.GetValueOrDefault(of) : null;
-            return new EntryRow(e.Number, e.From, e.To, e.GroupId, group, e.TeamId, e.TeamId is { } team ? teams.GetValueOrDefault(team) : null, e.Base, e.Count, figure.Words(limit), figure.Note, e.IsMultiAgency,
+            return new EntryRow(e.Number, e.From, e.To, e.GroupId, group, e.TeamId, e.TeamId is { } team ? teams.GetValueOrDefault(team) : null, figure.Base, figure.Count, figure.Words(limit), figure.Note, e.IsMultiAgency,
                 register.DetailsOf(e.Details), e.Note, e.CorrectsNumber, corrected[e.Number].FirstOrDefault(), e.Why, e.ByName, e.EnteredAt, register.Draft(item, e, group, limit));
         })];
     }

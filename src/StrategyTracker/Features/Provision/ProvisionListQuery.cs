@@ -27,7 +27,7 @@ public sealed class ProvisionListQuery(IDbContextFactory<TrackerDbContext> dbs, 
         var limit = await db.SmallNumbersAsync(areaId, ct);
         return new ProvisionList(
             ProvisionFigures.Head(register, kept, kept.SelectMany(i => i.Entries).Select(e => (DateOnly?)e.From).Max(), today),
-            ProvisionFigures.Numbers(kind, kept), ShownTable.InHouse(register, ProvisionFigures.Tables(kind, kept, teams), limit),
+            ProvisionFigures.Numbers(kind, kept), ShownCountTable.For(kept.ReaderFor(by), register, ProvisionFigures.Tables(kind, kept, teams), limit),
             [.. items.Where(i => filter.Keeps(i, today)).Select(i => Row(i, posts, teams, today))],
             [.. posts.OrderBy(p => p.Value, StringComparer.CurrentCulture).Select(p => new ProvisionOwner(p.Key, p.Value))], items.Count == Most, by.MayAddProvision());
     }
@@ -53,6 +53,9 @@ internal static class ReadingProvision
 
     public static async Task<SmallNumbers> SmallNumbersAsync(this TrackerDbContext db, Guid areaId, CancellationToken ct) =>
         new(await db.Areas.AsNoTracking().Where(a => a.Id == areaId).Select(a => a.SmallNumberLimit).FirstAsync(ct));
+
+    /// <summary>Who records the numbers sees small ones; anybody else reads what leaves the house (S-3).</summary>
+    public static Reader ReaderFor(this IEnumerable<ProvisionItem> items, Actor by) => items.All(i => by.May(Act.RecordProvision, i)) ? Reader.InHouse : Reader.Published;
 
     /// <summary>What its register asks for and is filled in, in the register's order.</summary>
     public static IReadOnlyList<ProvisionFact> FactsInOrder(this ProvisionItem item) =>

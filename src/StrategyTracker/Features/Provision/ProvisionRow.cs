@@ -34,6 +34,6 @@ public sealed record ProvisionRow(
     Guid Id, string Name, ProvisionAnswer Answer, Guid? OwnerId, string? Owner, string? Team, IReadOnlyList<ProvisionFact> Facts, ProvisionState State, DateOnly? From, DateOnly? To, int Entries, DateOnly? LastEntryOn);
 
 public sealed record ProvisionList(
-    ProvisionHead Head, IReadOnlyList<ProvisionNumber> Numbers, IReadOnlyList<ShownTable> Tables, IReadOnlyList<ProvisionRow> Rows, IReadOnlyList<ProvisionOwner> Owners, bool IsCut, bool MayAdd);
+    ProvisionHead Head, IReadOnlyList<ProvisionNumber> Numbers, IReadOnlyList<ShownCountTable> Tables, IReadOnlyList<ProvisionRow> Rows, IReadOnlyList<ProvisionOwner> Owners, bool IsCut, bool MayAdd);
 
 public sealed record ProvisionOwner(Guid Id, string Name);

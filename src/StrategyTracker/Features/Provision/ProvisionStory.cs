@@ -26,7 +26,7 @@ public sealed record PatternRow(Guid Id, string Summary, DateOnly FoundOn, Badge
 /// <summary>One thing of a register, with all its parts.</summary>
 public sealed record ProvisionStory(
     Guid Id, Guid Version, ProvisionRegister Register, NamedChoice Area, string? AreaCode, ProvisionFacts Form, string? Owner, string? Team, (string Name, string Href)? Measure, IReadOnlyList<ProvisionFact> Facts,
-    ProvisionState State, string? CheckedBy, IReadOnlyList<GroupRow> Groups, IReadOnlyList<ShownTable> Tables, IReadOnlyList<EntryRow> Entries, IReadOnlyList<LinkedAction> Actions,
+    ProvisionState State, string? CheckedBy, IReadOnlyList<GroupRow> Groups, IReadOnlyList<ShownCountTable> Tables, IReadOnlyList<EntryRow> Entries, IReadOnlyList<LinkedAction> Actions,
     IReadOnlyList<PatternRow> Findings, IReadOnlyList<HistoryRow> History, DateOnly Today, IReadOnlySet<Act> Acts)
 {
     public string Name => Form.Name ?? "";

@@ -1,3 +1,5 @@
+using StrategyTracker.Domain;
+
 namespace StrategyTracker.Features.ReportCentre;
 
 /// <summary>What a report is about, and so what has to be chosen before it can be run.</summary>
@@ -8,7 +10,11 @@ public enum ReportSubject { Strategy, Area }
 /// <param name="Title">What it is called, such as "Board progress".</param>
 /// <param name="Tells">One sentence: what a reader learns from it.</param>
 /// <param name="CanCompare">Whether "since" narrows or adds anything.</param>
-public sealed record NamedReport(string Name, string Title, string Tells, ReportSubject Subject, bool CanCompare = false);
+public sealed record NamedReport(string Name, string Title, string Tells, ReportSubject Subject, bool CanCompare = false)
+{
+    /// <summary>What its part is, such as "Section"; null when it has none. Without a part the report tells of all of them.</summary>
+    public string? PartWords { get; init; }
+}
 
 /// <summary>What a report is asked with. Null leaves the choice to the report: the only strategy or area, today, nothing to compare with.</summary>
 /// <param name="Strategy">The strategy's code.</param>
@@ -21,3 +27,12 @@ public sealed record ReportAsk(string? Strategy = null, string? Area = null, Dat
 /// <summary>A report that was run.</summary>
 /// <param name="FileStem">A name for a file of it without its ending, safe on every system.</param>
 public sealed record RunReport(NamedReport Named, Reports.Report Report, DateOnly AsAt, string FileStem);
+
+/// <summary>One report of the catalogue: what it is, and how it is built when somebody asks for it by name.</summary>
+public interface INamedReport : IUseCase
+{
+    NamedReport Named { get; }
+
+    /// <exception cref="RuleViolation">No such strategy, area or part, or an impossible day.</exception>
+    Task<RunReport> RunAsync(ReportAsk ask, Actor by, CancellationToken ct);
+}

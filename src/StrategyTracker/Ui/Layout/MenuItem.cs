@@ -22,6 +22,7 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Champions", Urls.Champions, path => path.StartsWith(Urls.Champions, Plain)),
         new("Posts and people", Urls.Posts, path => path.StartsWith(Urls.Posts, Plain) || path.StartsWith(Urls.Bodies, Plain)),
         new("Board progress", Urls.Board, path => path.StartsWith(Urls.Board, Plain) || IsBoard(path)),
+        new("Reports", Urls.ReportCentre, path => path.StartsWith(Urls.ReportCentre, Plain) || path.StartsWith(Urls.Packs, Plain)),
     ];
 
     /// <summary>For those who read no progress: what is sent down to them, and the library.</summary>

@@ -71,7 +71,12 @@ public sealed class MeasureQueryTests
             Assert.Contains(",\"'=IAPS\",", text, StringComparison.Ordinal);
             Assert.DoesNotContain("17.5%", text, StringComparison.Ordinal);
         });
-        Assert.Equal("17.5%", story.Standing.Latest!.Women.InWords);
+        Assert.Equal(("Hidden", "Hidden"), (story.Standing.Latest!.Women.InWords, Assert.Single(story.Readings).Shown.Women.InWords));
+        foreach (var who in new[] { Actors.In(Role.DataOfficer), Actors.Director(), Actors.ActionOwner(office.Post.Id) })
+        {
+            var full = await work.Get<MeasureQuery>().GetAsync(office.Strategy.Code, "M18", who);
+            Assert.Equal(("17.5%", "17.5%"), (full.Standing.Latest!.Women.InWords, Assert.Single(full.Readings).Shown.Women.InWords));
+        }
         var report = await work.Get<BuildEqualityOfOutcome>().RunAsync(office.Area.Code, null);
         var line = Assert.Single(report.Pages.Lines);
         Assert.Equal(("Hidden", "85.6%", "None", "Not shown"), (line.Women.Value, line.Men.Value, line.Gap.Value, line.State.Words));
@@ -96,7 +101,7 @@ public sealed class MeasureQueryTests
             o.Referral.Reads(AMeasure.Quarter(new Tally(12), new Tally(30)) with { TeamId = o.Team.Id });
         });
 
-        var found = await work.Get<FunnelsQuery>().GetAsync(office.Area.Id, null, Actors.BoardMember());
+        var found = await work.Get<FunnelsQuery>().GetAsync(office.Area.Id, null, Actors.In(Role.DataOfficer));
 
         var part = Assert.Single(found.Funnels);
         Assert.Equal(["Whole area", "East"], part.Views.Select(v => v.Where));
@@ -104,6 +109,7 @@ public sealed class MeasureQueryTests
         Assert.Equal(0.75, part.Views[0].Funnel.Steps[1].Women.FromBefore!.Rate);
         Assert.Contains("for men", Assert.Single(part.Views[0].Funnel.Warnings), StringComparison.Ordinal);
         Assert.Equal(GuardRailState.NotJudged, Assert.Single(found.Rails).Rail!.State);
+        Assert.Equal(["Whole area"], Assert.Single((await work.Get<FunnelsQuery>().GetAsync(office.Area.Id, null, Actors.BoardMember())).Funnels).Views.Select(v => v.Where));
         await Workplace.RefusedAsync(() => work.Get<FunnelsQuery>().GetAsync(office.Area.Id, null, Actors.WithoutRole()));
     }
 

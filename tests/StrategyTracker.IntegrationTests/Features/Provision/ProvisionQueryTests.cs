@@ -99,6 +99,7 @@ public sealed class ProvisionQueryTests : IAsyncLifetime
     {
         var story = await _work.Get<ProvisionItemQuery>().GetAsync(ProvisionKind.Questionnaire, _quiz.Id, Actors.Director());
         Assert.Equal(["11 of 40 (28%)", "3 of 12 (25%)"], story.Entries.Select(e => e.Numbers));
+        Assert.Equal(["hidden", "hidden"], (await _work.Get<ProvisionItemQuery>().GetAsync(ProvisionKind.Questionnaire, _quiz.Id, Actors.BoardMember())).Entries.Select(e => e.Numbers));
         Assert.Equal("Exit questionnaire, 10 January 2008: returned, or answered well, fewer than 10 of 12", story.Entries[1].Draft);
 
         var lines = (await FileAsync(ProvisionKind.Questionnaire)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);

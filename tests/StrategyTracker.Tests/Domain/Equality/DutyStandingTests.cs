@@ -112,6 +112,15 @@ public sealed class DutyStandingTests
     }
 
     [Fact]
+    public void Before_the_plan_is_out_goals_that_are_not_approved_are_not_counted_as_approved()
+    {
+        var added = s_done with { Papers = [], Goals = [.. s_done.Goals, new GoalDays(Guid.CreateVersion7(), s_cycle, 2, "2007-12-20".Day(), null, null)] };
+
+        Assert.StartsWith("1 goal approved on 14 December 2007 and 1 not approved yet; the plan is not published yet.", Of(added, "2007-12-21", RequirementKind.GoalsAndPlan).Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("1 goal approved on 14 December 2007; the plan", Of(added, "2007-12-15", RequirementKind.GoalsAndPlan).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_goal_added_after_the_plan_went_out_is_named()
     {
         var added = s_done with { Goals = [.. s_done.Goals, new GoalDays(Guid.CreateVersion7(), s_cycle, 2, "2008-02-01".Day(), null, null)] };

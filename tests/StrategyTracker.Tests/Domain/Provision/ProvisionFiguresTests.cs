@@ -8,7 +8,7 @@ public sealed class ProvisionFiguresTests
 {
     private static readonly Dictionary<Guid, string> NoTeams = [];
 
-    private static IEnumerable<(string, int, int?)> Rows(TallyTable table) => table.Rows.Select(r => (r.Name, r.Count, r.Base));
+    private static IEnumerable<(string, int, int?)> Rows(CountTable table) => table.Rows.Select(r => (r.Name, r.Count, r.Base));
 
     [Fact]
     public void A_register_counts_what_it_keeps_by_answer_freshness_and_review()

@@ -7,6 +7,9 @@ namespace StrategyTracker.Domain.Measures.Statistics;
 /// <param name="Note">Why something is missing or to be read with care; null when there is nothing to say.</param>
 public sealed record ShownFigure(int? Count, int? Base, Hiding CountHiding, Hiding BaseHiding, bool ShowsRate, string? Note)
 {
+    /// <summary>Kept back whole, since what stands beside it would give away another.</summary>
+    public static readonly ShownFigure Withheld = new(null, null, Hiding.Protecting, Hiding.Protecting, ShowsRate: false, "Hidden so that another cannot be worked out.");
+
     public bool IsHidden => CountHiding != Hiding.Shown || BaseHiding != Hiding.Shown;
     public bool IsRecorded => IsHidden || Count is not null || Base is not null;
 

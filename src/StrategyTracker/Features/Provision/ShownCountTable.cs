@@ -4,20 +4,15 @@ using StrategyTracker.Domain.Provision;
 
 namespace StrategyTracker.Features.Provision;
 
-/// <summary>A tally made ready for one reader.</summary>
-public sealed record ShownTally(string Name, ShownFigure Figure, string Words, bool IsFirst, bool IsTotal, string? Note);
+/// <summary>A count made ready for one reader.</summary>
+public sealed record ShownCountLine(string Name, ShownFigure Figure, string Words, bool IsFirst, bool IsTotal, string? Note);
 
-public sealed record ShownTable(string Title, string Of, IReadOnlyList<ShownTally> Rows)
+public sealed record ShownCountTable(string Title, string Of, IReadOnlyList<ShownCountLine> Rows)
 {
-    /// <summary>For signed-in screens: small counts with a caution and no rate (R-18).</summary>
-    public static IReadOnlyList<ShownTable> InHouse(ProvisionRegister register, IEnumerable<TallyTable> tables, SmallNumbers limit) =>
-        [.. tables.Select(t => new ShownTable(t.Title, t.Of, [.. t.Rows.Select(r => Tally(register, r, limit))]))];
-
-    private static ShownTally Tally(ProvisionRegister register, Tally row, SmallNumbers limit)
-    {
-        var figure = ProvisionFigures.Shown(register, row.Count, row.Base, Reader.InHouse, limit);
-        return new ShownTally(row.Name, figure, figure.Words(limit), row.IsFirst, row.IsTotal, row.Note ?? figure.Note);
-    }
+    /// <summary>Those who record the numbers see small counts with a caution and no rate (R-18); from anybody else they are hidden, with whatever would give them away.</summary>
+    public static IReadOnlyList<ShownCountTable> For(Reader reader, ProvisionRegister register, IEnumerable<CountTable> tables, SmallNumbers limit) =>
+        [.. tables.Select(t => new ShownCountTable(t.Title, t.Of, [.. t.Rows.Zip(ProvisionFigures.Shown(register, t, reader, limit), (row, figure) =>
+            new ShownCountLine(row.Name, figure, figure.Words(limit), row.IsFirst, row.IsTotal, row.Note ?? figure.Note))]))];
 }
 
 public static class ShownFigureWords
@@ -28,7 +23,7 @@ public static class ShownFigureWords
     public static string Words(this ShownFigure figure, SmallNumbers limit)
     {
         if (!figure.IsRecorded) { return ""; }
-        if (figure.CountHiding != Hiding.Shown && figure.BaseHiding != Hiding.Shown) { return "too few to show"; }
+        if (figure.CountHiding != Hiding.Shown && figure.BaseHiding != Hiding.Shown) { return figure is { CountHiding: Hiding.Protecting, BaseHiding: Hiding.Protecting } ? "hidden" : "too few to show"; }
         var count = figure.Count.Cell(figure.CountHiding, limit);
         var rate = figure.Rate?.Rate is { } share ? $" ({share.ToString("P0", British)})" : "";
         return figure.Base is null && figure.BaseHiding == Hiding.Shown ? count : $"{count} of {figure.Base.Cell(figure.BaseHiding, limit)}{rate}";

@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace StrategyTracker.Features.ReportCentre;
+
+/// <summary>How reports are made. Section "Reports".</summary>
+public sealed record ReportOptions
+{
+    public const string Section = "Reports";
+    /// <summary>How many are made at once; the others wait in line.</summary>
+    [Range(1, 16)] public int AtOnce { get; set; } = 2;
+    /// <summary>How many minutes a report that was asked for waits for its asker.</summary>
+    [Range(1, 120)] public int KeepMinutes { get; set; } = 10;
+}

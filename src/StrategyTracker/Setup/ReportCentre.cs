@@ -1,0 +1,26 @@
+using StrategyTracker.Features.Packs;
+using StrategyTracker.Features.ReportCentre;
+
+namespace StrategyTracker.Setup;
+
+/// <summary>Where reports are made: so many at once, for server and commands alike; the queue that people see is the server's.</summary>
+public static class ReportCentre
+{
+    public static void AddReportSlots(this IServiceCollection services)
+    {
+        services.AddOptions<ReportOptions>().BindConfiguration(ReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<PackOptions>().BindConfiguration(PackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ReportSlots>();      // one for the program: what it bounds is the whole of it
+    }
+
+    public static void AddReportQueue(this WebApplicationBuilder builder)
+    {
+        builder.Services.KeepPacksUnder(builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton<ReportQueue>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ReportQueue>());
+    }
+
+    /// <summary>Says what a folder for packs is relative to.</summary>
+    public static void KeepPacksUnder(this IServiceCollection services, string contentRoot) =>
+        services.PostConfigure<PackOptions>(packs => packs.Folder = Path.GetFullPath(Path.Combine(contentRoot, packs.Folder)));
+}
