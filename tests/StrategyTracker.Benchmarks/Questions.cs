@@ -49,7 +49,7 @@ internal static class Questions
 
         var standings = new StandingsQuery(dbs, clock);
         var figures = new ProgressFigures(dbs, standings, clock);
-        var forYou = new ForYouQuery(dbs, clock, new ProgressCards(dbs, figures, clock));
+        var forYou = new ForYouQuery(dbs, clock, new ProgressCards(dbs, figures, clock), new StrategyTracker.Features.Reminders.Inbox.InboxQuery(dbs));
         yield return new("for you, busy owner", () => forYou.GetAsync(who.BusyOwner));
         yield return new("for you, director", () => forYou.GetAsync(director));
         yield return new("for you, board member", () => forYou.GetAsync(who.BoardMember));

@@ -100,6 +100,32 @@ public class RegisterPagesTests(ITestOutputHelper output) : EveryPage(output)
     }
 }
 
+public class ReminderPagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public Task Pages_of_reminders_chasing_and_calendars_are_fit_for_everybody() => LookAsync(
+    [
+        new("chase", "/chase", async page =>
+        {
+            await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Nudge") }).Last.ClickAsync();
+            await page.Locator("article.chase details summary").First.ClickAsync();
+        }),
+        new("chase none", "/chase?q=zebra"),
+        new("choices", "/reminders/choices"),
+        new("rules", "/administration?tab=reminders&rule=action-overdue", async page =>
+        {
+            await page.Locator("details[open] form").First.WaitForAsync();
+            await page.Locator("details[open]").First.AskAsync("Turn this rule off");
+        }),
+        new("calendars", "/account/calendars", async page =>
+        {
+            await page.Button("Make the address").ClickAsync();
+            await page.Locator("#fresh-address").WaitForAsync();
+            await page.Locator("main .list > li", new() { Has = page.Button("End it") }).First.AskAsync("End it");
+        }),
+    ]);
+}
+
 public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
 {
     [Fact]

@@ -13,11 +13,11 @@ namespace StrategyTracker.EndToEndTests.Security;
 public partial class ClosedDoorsTests(ITestOutputHelper output) : Journey(output)
 {
     private static readonly HashSet<string> OpenPages =
-        ["/sign-in", "/sign-in/forgotten-password", "/sign-in/reset-password", "/sign-in/second-factor", "/signed-out", "/error", "/published"];
+        ["/sign-in", "/sign-in/forgotten-password", "/sign-in/reset-password", "/sign-in/second-factor", "/signed-out", "/error", "/published", "/reminders/stop/{Token}"];
 
     private static readonly string[] Endpoints =
     [
-        "/register.csv", $"/strategies/{Strategy}/board-report.pdf", "/measures", "/measures.csv", "/measures/equality-of-outcome.pdf", $"/strategies/{Strategy}/measures/M18/readings.csv", $"/evidence/{Guid.Empty}", "/no-such-page", "/wwwroot/../appsettings.json",
+        "/register.csv", "/chase.csv", $"/strategies/{Strategy}/board-report.pdf", "/measures", "/measures.csv", "/measures/equality-of-outcome.pdf", $"/strategies/{Strategy}/measures/M18/readings.csv", $"/evidence/{Guid.Empty}", "/no-such-page", "/wwwroot/../appsettings.json",
     ];
 
     private static readonly string[] OpenFiles = ["/health", "/icon.svg", "/css/site.css", "/js/reconnect.js", "/_framework/blazor.web.js"];
@@ -64,7 +64,7 @@ public partial class ClosedDoorsTests(ITestOutputHelper output) : Journey(output
     }
 
     private static bool IsForPractitioners(string template) =>
-        template is "/" or "/not-found" || new[] { "/briefings", "/practice", "/account", "/published" }.Any(open => template.StartsWith(open, StringComparison.Ordinal));
+        template is "/" or "/not-found" || new[] { "/briefings", "/practice", "/account", "/published", "/reminders" }.Any(open => template.StartsWith(open, StringComparison.Ordinal));
 
     [Fact]
     public async Task A_form_without_its_token_is_refused()

@@ -12,7 +12,7 @@ public sealed class EndpointTests : IDisposable
     private static readonly string[] OpenOnPurpose =
     [
         "/_blazor/initializers", "/error", "/health", "/sign-in", "/sign-in/demonstration", "/sign-in/forgotten-password", "/sign-in/reset-password",
-        "/sign-in/second-factor", "/sign-out", "/signed-out",
+        "/sign-in/second-factor", "/sign-out", "/signed-out", "/reminders/stop/{token}", "/reminders/stop/{Token}",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("strategytracker-endpoints-").FullName;

@@ -31,7 +31,7 @@ public sealed class EndpointTests : IAsyncLifetime
     {
         _ = _site.Server;
         string[] open = ["/health", "/sign-in", "/sign-in/second-factor", "/sign-in/forgotten-password", "/sign-in/reset-password", "/sign-out", "/signed-out", "/not-found", "/error",
-            "/published", "/published/{Area}", "/published/{Area}/{Slug}", "/published/{Area}/{Slug}/{Version}", "/published/{*Rest}"];
+            "/published", "/published/{Area}", "/published/{Area}/{Slug}", "/published/{Area}/{Slug}/{Version}", "/published/{*Rest}", "/reminders/stop/{token}", "/reminders/stop/{Token}"];
 
         var opened = _site.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)

@@ -75,7 +75,7 @@ public sealed partial class ActionPoint
         RequireCouldHappen(stamp);
         var wasMissed = occurrence.MissedOn is not null;
         occurrence.Complete(Text.Optional(found, "What was found") ?? throw new RuleViolation("Say what was done and found."), stamp);
-        Record(occurrence.IsDoneLate ? "missed occurrence done late" : "occurrence done", Named(occurrence, active), Text.Day(stamp.HappenedOn), stamp);
+        Record("occurrence done", Named(occurrence, active), $"{Text.Day(stamp.HappenedOn)}{(occurrence.IsDoneLate ? ", late: it stays missed" : "")}", stamp);
         if (wasMissed && !occurrence.IsDoneLate) { Record("occurrence missed", "missed", "done in time and entered late", stamp); }
         Start(stamp);
         var turns = Turns(active);

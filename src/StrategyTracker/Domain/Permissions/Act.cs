@@ -103,4 +103,10 @@ public enum Act
 
     /// <summary>Scheduled jobs and the outbox: looking at them, running one now, trying a letter again.</summary>
     ManageSchedule,
+    /// <summary>A private address at which a calendar program reads dates.</summary>
+    KeepCalendar,
+    /// <summary>When and how often rules remind, and when they climb.</summary>
+    ManageReminderRules,
+    /// <summary>The chase list, and asking somebody by hand for what they owe.</summary>
+    Nudge,
 }

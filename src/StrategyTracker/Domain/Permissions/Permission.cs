@@ -108,6 +108,9 @@ public static class Permission
         [Act.KeepPacks] = Readers,
         [Act.IssuePack] = Chasers,
         [Act.ManageSchedule] = [Role.Administrator],
+        [Act.KeepCalendar] = Readers,
+        [Act.ManageReminderRules] = [Role.Administrator, Role.AreaLead],
+        [Act.Nudge] = Chasers,
     };
 
     private static readonly Dictionary<Act, Role[]> OnTheirOwn = new()
@@ -233,6 +236,9 @@ public static class Permission
             Act.JudgeFindings => $"{who} cannot decide on this finding; the data officer, a director, the area lead or the post that owns it can.",
             Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
             Act.KeepPacks => $"{who} cannot keep packs of reports; an administrator can give you a role that reads them.",
+            Act.KeepCalendar => $"{who} cannot make a calendar address; an administrator can give you a role that reads progress.",
+            Act.ManageReminderRules => $"{who} cannot change how reminders are sent; an administrator or the area lead can.",
+            Act.Nudge => $"{who} cannot chase what others owe; a director or the area lead can.",
             Act.IssuePack => $"{who} cannot issue a pack to a board; a director or the area lead can.",
             Act.ManageSchedule => $"{who} cannot look after scheduled jobs and letters; an administrator can.",
             Act.ReportProvisionError => $"{who} cannot report this; an administrator can give you a role.",

@@ -13,8 +13,8 @@ public sealed class ReportProgress(EditAction edit) : IUseCase
         edit.RunAsync(actionId, seenVersion, Act.ReportProgress, how, by, (action, stamp, db) => WriteAsync(db, action, text, asDraft, stamp, ct), ct);
 
     /// <summary>Reports and adds a link as evidence, both or neither.</summary>
-    public Task WithLinkAsync(Guid actionId, Guid? seenVersion, UpdateText text, string address, Actor by, CancellationToken ct = default) =>
-        edit.RunAsync(actionId, seenVersion, Act.ReportProgress, Entering.Now, by, async (action, stamp, db) =>
+    public Task WithLinkAsync(Guid actionId, Guid? seenVersion, UpdateText text, string address, Entering how, Actor by, CancellationToken ct = default) =>
+        edit.RunAsync(actionId, seenVersion, Act.ReportProgress, how, by, async (action, stamp, db) =>
         {
             by.Require(Act.AddEvidence, action);
             var link = Evidence.Link(action.StrategyId, $"Link with the update of {Domain.Text.Day(stamp.HappenedOn)}", EvidenceKind.PageLink, null, address, null, stamp);

@@ -10,6 +10,8 @@ public sealed class UpdateForm
     public string? Different { get; set; }
     public string? Next { get; set; }
     public string? Address { get; set; }
+    /// <summary>For whom it is entered, where it is entered for somebody else.</summary>
+    public string? For { get; set; }
     public Confidence Confidence { get; set; } = Confidence.Medium;
     /// <summary>"report" or "draft", by the button pressed.</summary>
     public string? Send { get; set; }

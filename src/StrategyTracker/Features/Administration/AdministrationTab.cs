@@ -14,6 +14,7 @@ public sealed record AdministrationTab(string Key, string Words, string Href, Ac
         new("people", "People", Urls.AdministrationTab("people"), Act.ManagePeople),
         new("teams", "Teams", Urls.AdministrationTab("teams"), Act.ManagePosts),
         new("areas", "Areas", Urls.AdministrationTab("areas"), Act.ManageAreas),
+        new(Urls.ReminderRulesTab, "Reminders", Urls.ReminderRules(), Act.ManageReminderRules),
         new(Jobs, "Jobs", Urls.Jobs, Act.ManageSchedule),
         new(Outbox, "Outbox", Urls.Outbox, Act.ManageSchedule),
     ];

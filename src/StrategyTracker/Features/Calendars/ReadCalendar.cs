@@ -28,8 +28,11 @@ public sealed class ReadCalendar(IDbContextFactory<TrackerDbContext> dbs, Demons
             ? (await db.Strategies.Where(s => s.Id == strategy).Select(s => s.Title).FirstAsync(ct), await StrategyDates.ReadAsync(db, strategy, clock.Today, ct))
             : ("Your dates in StrategyTracker", await OwnDates.ReadAsync(db, by, clock.Today, ct));
         await NoteAsync(db, feed, ct);
-        return CalendarText.Write(name, days, (settings[Features.SignIn.PublicAddress.Setting] ?? askedAt).TrimEnd('/'), clock.Zone, clock.UtcNow);
+        return CalendarText.Write(name, days, (settings[Features.SignIn.PublicAddress.Setting] ?? askedAt).TrimEnd('/'), ZoneName(clock.Zone), clock.UtcNow);
     }
+
+    /// <summary>As calendars know it: by its IANA name.</summary>
+    private static string ZoneName(TimeZoneInfo zone) => !zone.HasIanaId && TimeZoneInfo.TryConvertWindowsIdToIanaId(zone.Id, out var name) ? name : zone.Id;
 
     private async Task NoteAsync(TrackerDbContext db, CalendarFeed feed, CancellationToken ct)
     {

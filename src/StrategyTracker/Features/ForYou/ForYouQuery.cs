@@ -4,13 +4,14 @@ using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.Queue;
+using StrategyTracker.Features.Reminders.Inbox;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.ForYou;
 
 /// <summary>What the signed-in person must do, by their roles and what they hold; every question bounded and along an index.</summary>
-public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock, ProgressCards progress) : IUseCase
+public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock, ProgressCards progress, InboxQuery reminders) : IUseCase
 {
     public async Task<OwedNow> GetAsync(Actor by, CancellationToken ct = default)
     {
@@ -42,6 +43,8 @@ public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalCl
 
         var queue = isDirector || isLead ? OfficeWork.QueueFigures(await QueueCounts.ReadAsync(db, ct)) : [];
         var cards = by.HasAny(Role.BoardMember, Role.ForumMember, Role.Auditor) ? await progress.GetAsync(ct) : [];
-        return new OwedNow([.. groups.OfType<OwedGroup>()], queue, cards, HasNoRole: false);
+        var inbox = await reminders.GetAsync(by, ct);
+        var (owed, brought) = Reminded.Merge([.. groups.OfType<OwedGroup>()], inbox, clock);
+        return new OwedNow(brought is null ? owed : [brought, .. owed], queue, cards, HasNoRole: false) { Inbox = inbox };
     }
 }

@@ -12,7 +12,7 @@ public static class Doors
     private static readonly StringComparison Plain = StringComparison.OrdinalIgnoreCase;
 
     /// <summary>Ways in and out, the account, and pages that say what went wrong.</summary>
-    private static readonly string[] ForAll = [Urls.Published, Urls.Account, Urls.SignIn, Urls.SignedOut, Urls.NotFound, Urls.Error];
+    private static readonly string[] ForAll = [Urls.Published, Urls.Account, Urls.SignIn, Urls.SignedOut, Urls.NotFound, Urls.Error, Urls.Reminders];
     private static readonly string[] ForReadersOfBriefings = [Urls.Briefings, Urls.Practice, Urls.LocalHelp];
 
     public static bool IsOpenToAll(string path) => path == Urls.ForYou || ForAll.Any(open => IsUnder(path, open));

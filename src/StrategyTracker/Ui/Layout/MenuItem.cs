@@ -34,6 +34,9 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Good practice", Urls.Practice, path => path.StartsWith(Urls.Practice, Plain)),
     ];
 
+    /// <summary>For those who chase what others owe.</summary>
+    public static readonly MenuItem Chase = new("Chase list", Urls.Chase, path => path.StartsWith(Urls.Chase, Plain));
+
     public static readonly MenuItem Administration = new("Administration", Urls.Administration, path => path.StartsWith(Urls.Administration, Plain));
 
     /// <summary>The lines that lead this person to a page they may open, and no others.</summary>
@@ -41,7 +44,8 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
     {
         if (actor is null) { return []; }
         var items = (actor.May(Act.ReadProgress) ? Everyone : Practitioners).Where(item => Doors.MayOpen(actor, item.Href));
-        return actor.May(Act.ManagePeople) || actor.May(Act.ManagePosts) ? items.Append(Administration) : items;
+        if (actor.May(Act.Nudge)) { items = items.Append(Chase); }
+        return actor.May(Act.ManagePeople) || actor.May(Act.ManagePosts) || actor.May(Act.ManageReminderRules) ? items.Append(Administration) : items;
     }
 
     private static bool IsBoard(string path) => path.StartsWith(Urls.Strategies, Plain) && path.EndsWith("/board", Plain);

@@ -107,14 +107,14 @@ public sealed class ProgressVerbTests : IAsyncLifetime
 
         foreach (var address in new[] { "javascript:alert(1)", "data:text/html,x", "not an address", "", "ftp://example.org/x", "https://example.org/" + new string('a', 2_100) })
         {
-            await Workplace.RefusedAsync(() => Report.WithLinkAsync(scene.Id, null, Text, address, by));
+            await Workplace.RefusedAsync(() => Report.WithLinkAsync(scene.Id, null, Text, address, Entering.Now, by));
         }
-        await Workplace.RefusedAsync(() => Report.WithLinkAsync(scene.Id, null, Text with { Done = " " }, "https://example.org/m", by));
+        await Workplace.RefusedAsync(() => Report.WithLinkAsync(scene.Id, null, Text with { Done = " " }, "https://example.org/m", Entering.Now, by));
         Assert.Equal("My draft.", Assert.Single(await UpdatesAsync(scene)).Done);
         Assert.Equal(0, await _work.AskAsync(db => db.Evidence.CountAsync()));
         Assert.Equal(ActionState.NotStarted, (await scene.NowAsync()).State);
 
-        await Report.WithLinkAsync(scene.Id, null, Text, "https://example.org/m", by);
+        await Report.WithLinkAsync(scene.Id, null, Text, "https://example.org/m", Entering.Now, by);
 
         Assert.Equal((Text.Done, false), ((await UpdatesAsync(scene)).Single().Done, (await UpdatesAsync(scene)).Single().IsDraft));
         Assert.Equal("https://example.org/m", (await _work.AskAsync(db => db.Evidence.SingleAsync())).Address);

@@ -66,7 +66,7 @@ internal static class Verbs
         ["ReopenAction"] = new("reopened", Chasers, (s, v, by) => s.Work.Get<ReopenAction>().RunAsync(s.Id, v, Because.How, by)) { Shape = s => AnAction.That(of: s), Before = s => { Shown(s); s.Action.Close(Stamps.On("2007-12-20", why: "Done.")); } },
         ["ReopenComponent"] = new("part taken back", Owners, (s, v, by) => s.Work.Get<ReopenComponent>().RunAsync(s.Id, v, s.Action.Components[0].Id, Because.How, by)) { Shape = s => AnAction.That(of: s, appliesPer: AppliesPer.Team, parts: ["One thing", "Another"]), Before = Shown },
         ["ReportProgress"] = new("update", Owners, (s, v, by) => s.Work.Get<ReportProgress>().RunAsync(s.Id, v, Text, false, Because.How, by)),
-        ["ReportProgress with a link"] = new("update", Owners, (s, v, by) => s.Work.Get<ReportProgress>().WithLinkAsync(s.Id, v, Text, "https://example.org/m", by)) { Why = null },
+        ["ReportProgress with a link"] = new("update", Owners, (s, v, by) => s.Work.Get<ReportProgress>().WithLinkAsync(s.Id, v, Text, "https://example.org/m", Entering.Now, by)) { Why = null },
         ["ScheduleOccurrences"] = new("first date", [.. Chasers, Role.ActionOwner], (s, v, by) => s.Work.Get<ScheduleOccurrences>().RunAsync(s.Id, v, "2008-02-01".Day(), null, null, Because.How, by)) { Shape = Recurring },
         ["SignOffUpdate"] = new("update signed off", [Role.Director], (s, v, by) => s.Work.Get<SignOffUpdate>().RunAsync(s.Id, v, s.Part, by)) { Before = Reported, Why = null },
         ["UpdateTeamInstance"] = new("team", Owners, (s, v, by) => s.Work.Get<UpdateTeamInstance>().RunAsync(s.Id, v, s.Team.Id, ActionState.InHand, "Begun.", Because.How, by)),

@@ -3,6 +3,7 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.ForYou;
 using StrategyTracker.Features.Progress;
+using StrategyTracker.Features.Reminders.Inbox;
 using StrategyTracker.IntegrationTests.Features.Register;
 using StrategyTracker.Setup;
 using StrategyTracker.TestSupport;
@@ -14,7 +15,7 @@ public sealed class ForYouQueryTests
     private static readonly LocalClock Clock = new(new FixedClock(), new LocalClockOptions()); // 15 January 2008
 
     private static Task<OwedNow> AskAsync(TestDatabase database, Actor by) =>
-        new ForYouQuery(database.Databases, Clock, new ProgressCards(database.Databases, new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, Clock), Clock), Clock)).GetAsync(by);
+        new ForYouQuery(database.Databases, Clock, new ProgressCards(database.Databases, new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, Clock), Clock), Clock), new InboxQuery(database.Databases)).GetAsync(by);
 
     [Fact]
     public async Task An_owner_sees_what_is_theirs_as_officer_or_by_post_each_once_and_nothing_else()

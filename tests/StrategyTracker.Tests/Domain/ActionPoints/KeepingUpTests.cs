@@ -72,7 +72,7 @@ public sealed class KeepingUpTests
         var late = action.Occurrences[0];
         Assert.Equal((true, true, "2008-02-01".Day()), (late.IsDone, late.IsDoneLate, late.MissedOn!.Value));
         Assert.Equal(("2008-04-30".Day(), 2), (action.NextDue!.Value, action.Occurrences.Count));
-        Assert.Contains(action.UnsavedHistory, h => h is { What: "missed occurrence done late", From: "due 31 January 2008" });
+        Assert.Contains(action.UnsavedHistory, h => h is { What: "occurrence done", From: "due 31 January 2008", To: "20 February 2008, late: it stays missed" });
     }
 
     [Fact]

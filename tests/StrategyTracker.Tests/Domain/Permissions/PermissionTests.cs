@@ -100,6 +100,9 @@ public sealed class PermissionTests
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
         [ManageSchedule] = ("M", "M", "M"),
+        [KeepCalendar] = (Readers, Readers, Readers),
+        [ManageReminderRules] = ("ML", "ML", "ML"),
+        [Nudge] = ("LD", "LD", "LD"),
     };
 
     private static readonly Post s_post = APost.Any();

@@ -1,0 +1,57 @@
+namespace StrategyTracker.Domain.Reminders;
+
+/// <summary>What reminders are about, in the words of pages.</summary>
+public static class ReminderTopics
+{
+    public static string Words(this ReminderTopic topic) => topic switch
+    {
+        ReminderTopic.YourWork => "Your own work",
+        ReminderTopic.Office => "Your office",
+        ReminderTopic.Recommendations => "Recommendations",
+        ReminderTopic.Forum => "The forum",
+        ReminderTopic.Champions => "Champions",
+        ReminderTopic.Duty => "The equality duty",
+        ReminderTopic.Measures => "Measures",
+        ReminderTopic.Registers => "The library and the registers",
+        _ => "What you follow",
+    };
+
+    /// <summary>What stands under that heading.</summary>
+    public static string About(this ReminderTopic topic) => topic switch
+    {
+        ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring; nudges from a director or the area lead.",
+        ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
+        ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
+        ReminderTopic.Forum => "Issues that wait for an answer, briefings to acknowledge, partners' plans.",
+        ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits.",
+        ReminderTopic.Duty => "Reviews of the duty, and policies without an assessment.",
+        ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
+        ReminderTopic.Registers => "Entries that are past their review.",
+        _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",
+    };
+
+    /// <summary>Why mail of a topic cannot be stopped; null when it can.</summary>
+    public static string? WhyItGoes(this ReminderTopic topic) => topic switch
+    {
+        ReminderTopic.YourWork => "It cannot be stopped while you answer for something: somebody waits for you. It ends by itself with each update.",
+        ReminderTopic.Office => "It cannot be stopped while you hold the office: nobody else is asked in your place.",
+        _ => null,
+    };
+
+    public static string Words(this Pace pace) => pace switch
+    {
+        Pace.AtOnce => "At once, each by itself",
+        Pace.Daily => "One letter a day",
+        Pace.Weekly => "One letter a week",
+        _ => "No mail; in “For you” only",
+    };
+
+    /// <summary>Who it is with, for one who reads that it has climbed.</summary>
+    public static string Words(this Rung rung) => rung switch
+    {
+        Rung.Owner => "the owner",
+        Rung.Director => "the director",
+        Rung.AreaLead => "the area lead",
+        _ => "the board's exception list",
+    };
+}
