@@ -44,7 +44,7 @@ public sealed class DutyPapersTests
 
         Assert.Contains("No syntax or stream encoding errors found", paper.Check(), StringComparison.Ordinal);
         Assert.Empty(paper.Notes);
-        AssertInOrder(paper.StructureText(), "Our equality plan", "Version 2, published 15 January 2008", "Equality Act 2006", "Why", "Women fail more often.", "finish", "61", "Deep", "• one", "Goals", "As many women finish", "With care.",
+        AssertInOrder(paper.StructureText(), "Our equality plan", "Version 2, published 15 January 2008", "Equality Act 2006", "Why", "Women fail more often.", "finish", "61", "Deep", "one", "Goals", "As many women finish", "With care.",
             "Director of Interventions", "Fewer reoffend", "Completion rate: 61 of 100", "Run a class.", "Consultation", "First goals", "42", "Staff network; Women's centre", "The target was raised.", "Versions");
     }
 

@@ -12,7 +12,6 @@ using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.IntegrationTests.Features.ActionPoints;
 using StrategyTracker.IntegrationTests.Features.Forums;
-using StrategyTracker.IntegrationTests.Features.Recommendations;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Reports.Tables;
 using StrategyTracker.TestSupport;
@@ -97,7 +96,7 @@ public sealed class AsAtTests
     public async Task Districts_are_told_as_they_had_spoken_by_the_day()
     {
         await using var work = await Workplace.OpenAsync();
-        var register = await Register.SetAsync(work, a => a.Accepted());
+        var register = await Recommendations.Register.SetAsync(work, a => a.Accepted());
         var (north, south) = (register.Area.Districts[0], register.Area.Districts[1]);
         var (entry, _) = await register.AddAsync(s => ARecommendation.In(s, summary: "Train every sentencer.", order: 2), before: a =>
         {
@@ -119,7 +118,7 @@ public sealed class AsAtTests
     public async Task Recommendations_that_moved_since_are_told_with_both_states()
     {
         await using var work = await Workplace.OpenAsync();
-        var register = await Register.SetAsync(work, a => { a.Accepted("2007-12-10"); a.Report("Begun.", null, Stamps.On("2008-01-05")); });
+        var register = await Recommendations.Register.SetAsync(work, a => { a.Accepted("2007-12-10"); a.Report("Begun.", null, Stamps.On("2008-01-05")); });
 
         var tables = await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, Since: "2007-12-20".Day()));
 
