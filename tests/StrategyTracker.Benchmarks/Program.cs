@@ -21,11 +21,15 @@ foreach (var size in options.Sizes)
 foreach (var size in options.PrintedSizes)
 {
     await using var database = await PopulatedDatabase.OpenAsync(size, options);
-    if (await Questions.PrintingAsync(database) is var printing && options.Wants(printing.Name))
+    if (await Questions.PrintingAsync(database) is var printing)
     {
         results.Add(Result.Print(size, await Measured.OfAsync(printing, database.Statements)));
     }
 }
+var pages = options.Wants(Questions.Pages) ? await PagesResult.MeasureAsync(options) : [];
+var chromium = options.Wants(Questions.Chromium) ? await ChromiumPrint.MeasureAsync(options) : null;
+if (options.Wants(Questions.HistoryOnce) && options.Postgres is null) { results.AddRange(await LongHistory.MeasureAsync(options)); }
+var crowd = options.Wants(Questions.Crowd) ? await CrowdResult.MeasureAsync(options) : null;
 if (options.Wants(Questions.Matrix))
 {
     foreach (var (name, districts, reports, rows) in Questions.Matrices)
@@ -35,6 +39,6 @@ if (options.Wants(Questions.Matrix))
     }
 }
 Console.WriteLine();
-foreach (var goal in Goals.Of(results)) { Console.WriteLine(goal); }
+foreach (var goal in Goals.Of(results).Concat(Goals.Of(results, crowd, pages, chromium))) { Console.WriteLine(goal); }
 Console.WriteLine($"Load average at the end: {Machine.Load()}");
 return 0;
