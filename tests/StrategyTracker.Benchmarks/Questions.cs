@@ -7,6 +7,7 @@ using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Queue;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
@@ -84,7 +85,7 @@ internal static class Questions
     private static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock)
     {
         var (figures, areas) = (new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), Area(database, clock));
-        return new(figures, new BoardReportTexts(database.Databases, clock), new BuildAreaProgress(database.Databases, areas), new BuildSince(database.Databases, figures, areas), clock);
+        return new(figures, new BoardReportTexts(database.Databases, clock), new BuildAreaProgress(database.Databases, areas), new BuildSince(database.Databases, figures, areas), new RuleNumbersQuery(database.Databases), clock);
     }
 
     private static AreaFigures Area(PopulatedDatabase database, LocalClock clock) =>

@@ -28,6 +28,7 @@ public sealed class Office : IAsyncDisposable
     {
         var office = new Office(await Workplace.OpenAsync());
         office.Manager.ReportTo(office.Chief, Stamps.AtPublication);
+        office.Strategy.ChooseIntervals(new LocalIntervals(30, 730), Stamps.On("2007-11-01", why: "What is silent is another test's matter."));
         office.Chief.Appoint(office.Ann, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
         office.Manager.Appoint(office.Olu, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
         arrange?.Invoke(office);
