@@ -21,7 +21,9 @@ public sealed class RemindCommandTests
         Assert.Equal((action.Ref, "Overdue since 29 February 2008", "You hold Manager", "owner", "daily", "2008-03-03"),
             (overdue.GetProperty("ref").GetString(), overdue.GetProperty("why").GetString(), overdue.GetProperty("because").GetString(), overdue.GetProperty("rung").GetString(), overdue.GetProperty("pace").GetString(), overdue.GetProperty("letterOn").GetString()));
         Assert.Equal(0, await office.Work.AskAsync(db => db.Reminders.CountAsync()));
+        Assert.Equal("3 March 2008 is still to come; add --dry-run to see what would go by then.", (await RunAsync(office, "remind", "--as-at", "2008-03-03")).Out.Trim());
 
+        office.Work.Clock.Now = new DateTimeOffset("2008-03-03 10:00".Moment());
         Assert.Equal(0, (await RunAsync(office, "remind", "--as-at", "2008-03-03")).Exit);
         Assert.Equal(1, await office.Work.AskAsync(db => db.Reminders.CountAsync()));
         Assert.Empty(JsonDocument.Parse((await RunAsync(office, "remind", "--as-at", "2008-03-03")).Out).RootElement.GetProperty("people").EnumerateArray());
