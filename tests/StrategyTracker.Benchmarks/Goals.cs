@@ -46,6 +46,15 @@ internal static class Goals
         }
     }
 
+    /// <summary>A sweep from cold, its first statement compiled with it, and the next one.</summary>
+    public static IEnumerable<string> Of(SweepMeasured cold, SweepMeasured again)
+    {
+        const int Due = SweepDatabase.Actions / 100 * SweepDatabase.DueOfHundred;
+        yield return $"{Verdict(cold.Time.TotalSeconds < 10)}  sweep over {SweepDatabase.Actions:N0} actions and {SweepDatabase.People} people, {Due:N0} due: {cold.Time.TotalSeconds:N1} s, at most 10 s; {cold.Result.Said}   load {Machine.Load()}";
+        yield return $"{Verdict(cold.PeakMegabytes < 300)}  memory of the whole process while it sweeps: {cold.PeakMegabytes:N0} MB ({cold.BeforeMegabytes:N0} before), at most 300 MB";
+        yield return $"{Verdict(again.Result.Reminders.Count == 0)}  the same sweep again: {again.Time.TotalSeconds:N1} s, {again.PeakMegabytes:N0} MB; {again.Result.Said}";
+    }
+
     private static string? Ratio(Measured? one, Measured? other, double most, string what) => one is null || other is null ? null
         : $"{Verdict(one.Median / other.Median <= most)}  {what}: {one.Median / other.Median:N2} times by median, {one.Best / other.Best:N2} by best, {one.Processor / other.Processor:N2} by processor time; at most {most:0.#}";
 

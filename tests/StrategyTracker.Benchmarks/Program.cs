@@ -38,6 +38,12 @@ if (options.Wants(Questions.Matrix))
         results.Add(Result.Print(AreaDatabase.Recommendations, await Measured.OfAsync(area.Matrix(name, rows), null)));
     }
 }
+if (options.Wants(SweepDatabase.Name))
+{
+    await using var swept = await SweepDatabase.MakeAsync(options.Postgres);
+    var (cold, again) = (await swept.SweepAsync(), await swept.SweepAsync());
+    foreach (var goal in Goals.Of(cold, again)) { Console.WriteLine(goal); }
+}
 Console.WriteLine();
 foreach (var goal in Goals.Of(results).Concat(Goals.Of(results, crowd, pages, chromium))) { Console.WriteLine(goal); }
 Console.WriteLine($"Load average at the end: {Machine.Load()}");

@@ -9,6 +9,7 @@ using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Queue;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
