@@ -12,7 +12,8 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, string? Postgr
     public const string Usage = """
         Measures the questions that screens, the command line and the board report ask.
           --sizes 1000,10000,100000   how many actions each database holds
-          --only register,figures     only what begins with one of these words; of reports: board, pages, chromium, page views
+          --only register,figures     only what begins with one of these words; of reports: board, pages, chromium, page views;
+                                      sweep; outbox sends letters to a real SMTP server
           --postgres CONNECTION       on PostgreSQL in place of SQLite files; needs the right to make databases
           --plans                     print each question's SQL and its plan
         """;

@@ -1,4 +1,5 @@
 using StrategyTracker.Benchmarks;
+using StrategyTracker.TestSupport;
 
 if (BenchmarkOptions.Read(args) is not { } options)
 {
@@ -7,6 +8,12 @@ if (BenchmarkOptions.Read(args) is not { } options)
 }
 
 Console.WriteLine(Machine.Facts());
+if (options.Wants(OutboxMail.Name))
+{
+    if (options.Postgres is { } server) { Environment.SetEnvironmentVariable(TestDatabase.PostgresVariable, server); }
+    Console.WriteLine(await OutboxMail.MeasureAsync());
+    if (options.Only is [OutboxMail.Name]) { return 0; }
+}
 List<Result> results = [];
 foreach (var size in options.Sizes)
 {

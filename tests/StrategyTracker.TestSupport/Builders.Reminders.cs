@@ -6,10 +6,10 @@ namespace StrategyTracker.TestSupport;
 public static class AReminder
 {
     /// <summary>Sent by hand, so that no rule of the catalogue ends it.</summary>
-    public static Reminder For(Person person, string what = "Agree the protocol with the courts", ReminderWeight weight = ReminderWeight.MustDo, ReminderTopic topic = ReminderTopic.YourWork, string? reference = "TVP-1.2", string made = "2008-01-15T07:00:00Z")
+    public static Reminder For(Person person, string what = "Agree the protocol with the courts", ReminderWeight weight = ReminderWeight.MustDo, ReminderTopic topic = ReminderTopic.YourWork, string? reference = "TVP-1.2", string made = "2008-01-15T07:00:00Z", Guid? subject = null)
     {
         var at = DateTime.Parse(made, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal);
-        var reminder = new Reminder(new ReminderKey("nudge", Guid.CreateVersion7(), person.Id, new DateOnly(2007, 12, 31), 0, Rung.Owner), ReminderSubject.Action, topic, weight,
+        var reminder = new Reminder(new ReminderKey("nudge", subject ?? Guid.CreateVersion7(), person.Id, new DateOnly(2007, 12, 31), 0, Rung.Owner), ReminderSubject.Action, topic, weight,
             new ReminderWords(reference, what, "Overdue since 31 December 2007", "Report progress", "/actions/TVP-1.2?act=report", "You hold Director of Interventions"), Pace.Daily, DateOnly.FromDateTime(at), at);
         reminder.SentBy(null, "The area lead");
         return reminder;

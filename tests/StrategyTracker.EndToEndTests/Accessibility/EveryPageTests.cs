@@ -406,6 +406,24 @@ public class MeasurePagesTests(ITestOutputHelper output) : EveryPage(output)
     ]);
 }
 
+public class SchedulePagesTests(ITestOutputHelper output) : EveryPage(output)
+{
+    [Fact]
+    public async Task Pages_of_jobs_and_letters_are_fit_for_everybody()
+    {
+        var letter = await LetterOnStage.PutAsync(Server, "Looked at");
+        await LookAsync(
+        [
+            new("jobs", "/administration/jobs"),
+            new("job", "/administration/jobs/tidy", page => page.Locator("main").AskAsync("Run now")),
+            new("outbox", "/administration/outbox", page => page.Locator("main").AskAsync("Try all parked letters again")),
+            new("outbox parked", "/administration/outbox?state=parked"),
+            new("outbox none", "/administration/outbox?state=sending"),
+            new("letter", $"/administration/outbox/{letter}"),
+        ]);
+    }
+}
+
 public class PlainPagesTests(ITestOutputHelper output) : Journey(output)
 {
     [Fact]

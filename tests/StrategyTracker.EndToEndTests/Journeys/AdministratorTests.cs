@@ -56,6 +56,41 @@ public class AdministratorTests(ITestOutputHelper output) : Journey(output)
     }
 
     [Fact]
+    public async Task A_parked_letter_is_read_put_back_in_line_and_sent_by_a_run_that_is_asked_for()
+    {
+        var letter = await LetterOnStage.PutAsync(Server, "Walked through");
+        var page = await WindowAsync("Administrator");
+        await page.OpenAsync("/administration");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Parts of administration" }).GetByRole(AriaRole.Link, new() { Name = "Outbox" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Parked") }).ClickAsync();
+        await page.Link("Digest to Walked through").ClickAsync();
+        await page.SeesAsync("The mail server answers: no such mailbox here.");
+        await page.Button("Try again").ClickAsync();
+        await page.SaysAsync("The letter is back in line.");
+        await Expect(page.State()).ToHaveTextAsync("Waiting");
+
+        await page.OpenAsync("/administration/jobs");
+        await page.Link("Outbox").Last.ClickAsync();
+        await page.Locator("main").ConfirmAsync("Run now");
+        await page.SaysAsync("Outbox has been asked to run.");
+        var run = page.Locator("main table tbody tr", new() { HasTextRegex = new("Done[\\s\\S]*sent[\\s\\S]*" + Regex.Escape("Administrator")) });
+        await Expect(run.First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+
+        await page.OpenAsync($"/administration/outbox/{letter}");
+        await Expect(page.State()).ToHaveTextAsync("Sent");
+        await page.SeesAsync("Agree the protocol with the courts");
+        await page.SeesAsync("StrategyTracker: 1 thing for you");
+        var sent = Directory.GetFiles(Server.MailFolder, "*.eml").Select(File.ReadAllText).Single(mail => mail.Contains($"{letter:N}", StringComparison.Ordinal));
+        Assert.Contains("Subject: StrategyTracker: 1 thing for you", sent, StringComparison.Ordinal);
+
+        var director = await WindowAsync("Director");
+        await director.OpenAsync("/administration/jobs");
+        await Expect(director.Locator("h1")).Not.ToHaveTextAsync("Jobs");
+        await director.OpenAsync($"/administration/outbox/{letter}");
+        await Expect(director.Locator("main")).Not.ToContainTextAsync("Agree the protocol");
+    }
+
+    [Fact]
     public async Task An_administrator_adds_and_retires_a_team()
     {
         var page = await WindowAsync("Administrator");

@@ -75,6 +75,7 @@ public sealed class Site : WebApplicationFactory<Program>
         builder.UseSetting("Packs:Folder", Path.Combine(_folder.FullName, "packs"));
         builder.UseSetting("DataProtection:Folder", Path.Combine(_folder.FullName, "keys"));
         builder.UseSetting("Demonstration:DatabaseFile", Path.Combine(_folder.FullName, "demonstration.db"));
+        builder.UseSetting("Schedule:IsOn", "false");       // no job runs on a clock that stands still
         builder.UseSetting("urls", "http://localhost:5080");
         foreach (var (name, value) in _settings) { builder.UseSetting(name, value); }
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));

@@ -89,6 +89,23 @@ public sealed class StartUpTests : IDisposable
         Assert.DoesNotContain("secret-word", sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Reminders")]
+    [InlineData("Outbox")]
+    [InlineData("Occurrences")]
+    [InlineData("Tidy")]
+    public async Task A_schedule_that_is_none_stops_the_start_with_the_name_of_its_setting(string job)
+    {
+        var sentence = await RefusedAsync("Production", "--Database:File", Database, $"--Schedule:{job}", "every day at seven");
+
+        Assert.StartsWith($"The setting Schedule:{job} is \"every day at seven\", which is not a schedule: ", sentence, StringComparison.Ordinal);
+        Assert.False(File.Exists(Database));
+    }
+
+    [Fact]
+    public async Task A_mail_port_that_is_none_stops_the_start() =>
+        Assert.Contains("Port", await RefusedAsync("Production", "--Database:File", Database, "--Mail:Port", "99999"), StringComparison.Ordinal);
+
     /// <summary>Starts the program, which must refuse: exit code 1 and one line on standard error.</summary>
     private async Task<string> RefusedAsync(string environment, params string[] settings)
     {

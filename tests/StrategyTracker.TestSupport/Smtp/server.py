@@ -71,6 +71,11 @@ class Slow(SMTP):
         await asyncio.sleep(asked.greet_after)
         await super()._handle_client()
 
+    async def smtp_AUTH(self, arg):
+        # Some clients write the mechanism small, which is as good; this library reads it in capitals only.
+        mechanism, *rest = arg.split(" ", 1)
+        await super().smtp_AUTH(" ".join([mechanism.upper(), *rest]))
+
 
 def sign_in(server, session, envelope, mechanism, data):
     if data.login == asked.user.encode() and data.password == asked.password.encode():

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Setup.Schedule;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.Reminders;
@@ -102,7 +103,7 @@ public class ScheduleTests
     private static async Task<string> MarkAsync(PostOffice office)
     {
         await using var db = office.Database.Open();
-        return string.Join(' ', await db.Database.SqlQueryRaw<string>("SELECT trigger_name || next_fire_time || coalesce(prev_fire_time, 0) || trigger_state AS \"Value\" FROM qrtz_triggers UNION ALL SELECT entry_id || state FROM qrtz_fired_triggers ORDER BY 1").ToListAsync());
+        return string.Join(' ', await db.Database.SqlQueryRaw<string>($"SELECT trigger_name || next_fire_time || coalesce(prev_fire_time, 0) || trigger_state AS \"Value\" FROM {ScheduleSetup.TablePrefix}triggers UNION ALL SELECT entry_id || state FROM {ScheduleSetup.TablePrefix}fired_triggers ORDER BY 1").ToListAsync());
     }
 
     private static async Task<int> RunsAsync(PostOffice office, string job)
@@ -114,7 +115,7 @@ public class ScheduleTests
     private static async Task<string> CronAsync(PostOffice office, string job)
     {
         await using var db = office.Database.Open();
-        return (await db.Database.SqlQuery<string>($"SELECT cron_expression AS \"Value\" FROM qrtz_cron_triggers WHERE trigger_name = {job}").ToListAsync()).Single();
+        return (await db.Database.SqlQueryRaw<string>($"SELECT cron_expression AS \"Value\" FROM {ScheduleSetup.TablePrefix}cron_triggers WHERE trigger_name = {{0}}", job).ToListAsync()).Single();
     }
 
     /// <summary>As if the server had been away for so many days.</summary>
@@ -122,6 +123,6 @@ public class ScheduleTests
     {
         await using var db = office.Database.Open();
         var then = DateTime.UtcNow.AddDays(-days).Ticks;
-        Assert.Equal(1, await db.Database.ExecuteSqlAsync($"UPDATE qrtz_triggers SET next_fire_time = {then} WHERE trigger_name = {job}"));
+        Assert.Equal(1, await db.Database.ExecuteSqlRawAsync($"UPDATE {ScheduleSetup.TablePrefix}triggers SET next_fire_time = {{0}} WHERE trigger_name = {{1}}", then, job));
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.Reminders.Outbox;
 using StrategyTracker.Setup.Mail;
 using StrategyTracker.TestSupport;
@@ -78,6 +80,28 @@ public class SendOutboxTests
         Assert.Contains("Open still", body, StringComparison.Ordinal);
         Assert.DoesNotContain("Done already", body, StringComparison.Ordinal);
         Assert.Equal((OutboxState.Withdrawn, "Nothing in it is owed any more."), ((await office.ReadAsync(two)).State, (await office.ReadAsync(two)).LastError));
+    }
+
+    [Fact]
+    public async Task An_update_entered_a_minute_before_stops_the_mail()
+    {
+        var mailer = new ListMailer();
+        await using var office = await PostOffice.OpenAsync(mailer: mailer);
+        var (_, actions) = await office.Database.SaveStrategyAsync(2);
+        var person = APerson.Any();
+        var (answered, open) = (AReminder.For(person, "Answered", subject: actions[0].Id), AReminder.For(person, "Open", subject: actions[1].Id));
+        var letter = ALetter.Of(person, answered, open);
+        await office.Database.SaveAsync([person, letter, answered, open]);
+        await office.Get<ReportProgress>().RunAsync(actions[0].Id, null, new UpdateText("The protocol is agreed.", null, default, null), asDraft: false, Entering.Now, Actors.Director());
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(1, (await office.SendAsync()).Sent);
+
+        var body = Assert.Single(mailer.Sent).Body;
+        Assert.Contains("Open", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Answered", body, StringComparison.Ordinal);
+        await using var db = office.Database.Open();
+        Assert.NotNull((await db.Reminders.SingleAsync(r => r.Id == answered.Id)).EndedAt);
     }
 
     [Fact]
@@ -194,11 +218,12 @@ public class SendOutboxTests
 
         await office.SendAsync();
 
-        Assert.Equal((false, "https://tracker.test/reminders/choices"), (mailer.Sent[0].StopsAtOnce, mailer.Sent[0].StopAddress));
-        Assert.True(mailer.Sent[1].StopsAtOnce);
-        var token = mailer.Sent[1].StopAddress!["https://tracker.test/reminders/stop/".Length..];
+        var (own, other) = (mailer.Sent.Single(m => m.MessageId!.Contains($"{one.Id:N}", StringComparison.Ordinal)), mailer.Sent.Single(m => m.MessageId!.Contains($"{two.Id:N}", StringComparison.Ordinal)));
+        Assert.Equal((false, "https://tracker.test/reminders/choices"), (own.StopsAtOnce, own.StopAddress));
+        Assert.True(other.StopsAtOnce);
+        var token = other.StopAddress!["https://tracker.test/reminders/stop/".Length..];
         Assert.Equal((person.Id, ReminderTopic.Following), office.Get<StrategyTracker.Features.Reminders.StopLinks>().Read(token));
-        Assert.Contains(mailer.Sent[1].StopAddress!, mailer.Sent[1].Body, StringComparison.Ordinal);
+        Assert.Contains(other.StopAddress!, other.Body, StringComparison.Ordinal);
     }
 
     private sealed class LockedMailer : IMailer

@@ -12,9 +12,8 @@ using StrategyTracker.Setup;
 using StrategyTracker.Setup.Mail;
 using StrategyTracker.Setup.Schedule;
 using StrategyTracker.Store;
-using StrategyTracker.TestSupport;
 
-namespace StrategyTracker.IntegrationTests.Features.Reminders;
+namespace StrategyTracker.TestSupport;
 
 /// <summary>A database with letters in it, and the outbox that sends them, over whichever mailer the test gives.</summary>
 public sealed class PostOffice : IAsyncDisposable
@@ -93,7 +92,7 @@ public sealed class PostOffice : IAsyncDisposable
 }
 
 /// <summary>A mailer that keeps letters in a list, and fails where the test says so.</summary>
-internal sealed class ListMailer(Func<Letter, Exception?>? fails = null) : IMailer
+public sealed class ListMailer(Func<Letter, Exception?>? fails = null) : IMailer
 {
     public List<Letter> Sent { get; } = [];
 
