@@ -12,13 +12,14 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, string? Postgr
     public const string Usage = """
         Measures the questions that screens, the command line and the board report ask.
           --sizes 1000,10000,100000   how many actions each database holds
-          --only register,figures     only what begins with one of these words; outbox sends letters to a real SMTP server
+          --only register,figures     only what begins with one of these words; of reports: board, pages, chromium, page views;
+                                      sweep; outbox sends letters to a real SMTP server
           --postgres CONNECTION       on PostgreSQL in place of SQLite files; needs the right to make databases
           --plans                     print each question's SQL and its plan
         """;
 
     /// <summary>Sizes at which the board report is printed: the seed's own, the goal's, and one beyond it.</summary>
-    public IReadOnlyList<int> PrintedSizes { get; } = Only.Count == 0 || Only.Any(o => "board PDF".StartsWith(o, StringComparison.OrdinalIgnoreCase)) ? [72, 1_000, 5_000] : [];
+    public IReadOnlyList<int> PrintedSizes { get; } = Only.Count == 0 || Only.Any(o => "board PDF".StartsWith(o, StringComparison.OrdinalIgnoreCase) || Questions.Chromium.StartsWith(o, StringComparison.OrdinalIgnoreCase)) ? [72, 1_000, 5_000] : [];
 
     public bool Wants(string name) => Only.Count == 0 || Only.Any(o => name.StartsWith(o, StringComparison.OrdinalIgnoreCase));
 

@@ -28,11 +28,15 @@ foreach (var size in options.Sizes)
 foreach (var size in options.PrintedSizes)
 {
     await using var database = await PopulatedDatabase.OpenAsync(size, options);
-    if (await Questions.PrintingAsync(database) is var printing && options.Wants(printing.Name))
+    if (await Questions.PrintingAsync(database) is var printing)
     {
         results.Add(Result.Print(size, await Measured.OfAsync(printing, database.Statements)));
     }
 }
+var pages = options.Wants(Questions.Pages) ? await PagesResult.MeasureAsync(options) : [];
+var chromium = options.Wants(Questions.Chromium) ? await ChromiumPrint.MeasureAsync(options) : null;
+if (options.Wants(Questions.HistoryOnce) && options.Postgres is null) { results.AddRange(await LongHistory.MeasureAsync(options)); }
+var crowd = options.Wants(Questions.Crowd) ? await CrowdResult.MeasureAsync(options) : null;
 if (options.Wants(Questions.Matrix))
 {
     foreach (var (name, districts, reports, rows) in Questions.Matrices)
@@ -41,7 +45,13 @@ if (options.Wants(Questions.Matrix))
         results.Add(Result.Print(AreaDatabase.Recommendations, await Measured.OfAsync(area.Matrix(name, rows), null)));
     }
 }
+if (options.Wants(SweepDatabase.Name))
+{
+    await using var swept = await SweepDatabase.MakeAsync(options.Postgres);
+    var (cold, again) = (await swept.SweepAsync(), await swept.SweepAsync());
+    foreach (var goal in Goals.Of(cold, again)) { Console.WriteLine(goal); }
+}
 Console.WriteLine();
-foreach (var goal in Goals.Of(results)) { Console.WriteLine(goal); }
+foreach (var goal in Goals.Of(results).Concat(Goals.Of(results, crowd, pages, chromium))) { Console.WriteLine(goal); }
 Console.WriteLine($"Load average at the end: {Machine.Load()}");
 return 0;

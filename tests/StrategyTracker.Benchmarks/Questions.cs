@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.ActionPoints;
@@ -7,9 +9,11 @@ using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Queue;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
+using StrategyTracker.Store;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.Benchmarks;
@@ -18,6 +22,7 @@ namespace StrategyTracker.Benchmarks;
 internal static class Questions
 {
     public const string FiguresNow = "figures now", FiguresThen = "figures as at", Printing = "board PDF";
+    public const string Crowd = "page views and reports", Pages = "pages", Chromium = "Chromium", HistoryOnce = "board report, its history", HistoryMany = "board report, 20 times the history";
     public const string Matrix = "matrix", MatrixPage = "matrix, 50 by 12", MatrixWhole = "matrix, 342 by 12", MatrixNarrow = "matrix, 342 by 3", MatrixOld = "matrix, 342 by 12, 40 reports";
 
     /// <summary>The area matrix: a page and the whole of it, with fewer districts, and with twenty times the history.</summary>
@@ -81,12 +86,15 @@ internal static class Questions
         });
     }
 
-    private static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock)
-    {
-        var (figures, areas) = (new ProgressFigures(database.Databases, new StandingsQuery(database.Databases, clock), clock), Area(database, clock));
-        return new(figures, new BoardReportTexts(database.Databases, clock), new BuildAreaProgress(database.Databases, areas), new BuildSince(database.Databases, figures, areas), clock);
-    }
+    public static BuildBoardReport Report(PopulatedDatabase database, LocalClock clock) => Report(database.Databases, clock);
 
-    private static AreaFigures Area(PopulatedDatabase database, LocalClock clock) =>
-        new(database.Databases, new AdoptionStandingsQuery(database.Databases, clock), new ChampionStandingsQuery(database.Databases), new BrokenThreadsQuery(database.Databases, clock), clock);
+    /// <summary>With all that it asks, wired as the application wires it.</summary>
+    public static BuildBoardReport Report(TrackerDbContextFactory databases, LocalClock clock)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IDbContextFactory<TrackerDbContext>>(databases);
+        services.AddSingleton(clock);
+        services.AddUseCases();
+        return services.BuildServiceProvider().GetRequiredService<BuildBoardReport>();
+    }
 }

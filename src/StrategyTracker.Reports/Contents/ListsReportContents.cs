@@ -80,6 +80,6 @@ public static class ListsReportContents
     private static IEnumerable<Tone> TonesOf(ListsReport report) =>
     [
         .. report.Headlines.Select(h => h.Tone), .. report.Parts.SelectMany(p => p.Lists).SelectMany(l => l.Rows).SelectMany(r => r.Cells).Select(c => c.Mark).OfType<Tone>(),
-        .. report.Parts.SelectMany(p => p.Bars?.Counts ?? []).Select(c => c.State.Tone),
+        .. report.Parts.SelectMany(p => p.Bars?.Counts ?? []).Where(c => c.Count > 0).Select(c => c.State.Tone),
     ];
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using StrategyTracker.Domain;
 using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Setup;
@@ -27,7 +28,9 @@ internal static class RemindCommand
         {
             var clock = asked.Get<LocalClock>();
             var now = asked.Result.GetValue(asAt) is { } day ? clock.UtcAt(day, DigestDay.From) : clock.UtcNow;
-            var swept = await asked.Get<SweepReminders>().RunAsync(now, asked.Result.GetValue(dryRun), ct);
+            var isDry = asked.Result.GetValue(dryRun);
+            if (!isDry && clock.DayOf(now) > clock.Today) { throw new RuleViolation($"{Text.Day(clock.DayOf(now))} is still to come; add --dry-run to see what would go by then."); }
+            var swept = await asked.Get<SweepReminders>().RunAsync(now, isDry, ct);
             await line.Terminal.Out.WriteLineAsync(JsonSerializer.Serialize(new
             {
                 AsAt = swept.Day, DryRun = swept.IsDryRun, Said = swept.Said, swept.Letters, swept.Ended, swept.Unheard, swept.CutShort, swept.ByRule,

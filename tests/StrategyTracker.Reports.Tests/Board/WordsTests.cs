@@ -89,7 +89,7 @@ public sealed class WordsTests
     [Fact]
     public void States_that_overlap_leave_the_bars_out_and_the_figures_in()
     {
-        using var report = new PrintedReport(ABoardReport.Of(3) with { Sections = [new("1", "One", null, new(3, 3, 3, 0, 0, 0, 0))] });
+        using var report = new PrintedReport(ABoardReport.Of(3) with { Area = null, Sections = [new("1", "One", null, new(3, 3, 3, 0, 0, 0, 0))] });
 
         Assert.Empty(report.Tags.Of("Figure"));
         Assert.Contains("Whole strategy", report.Text(), StringComparison.Ordinal);

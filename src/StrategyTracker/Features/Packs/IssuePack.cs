@@ -46,7 +46,11 @@ public sealed class IssuePack(IDbContextFactory<TrackerDbContext> dbs, BuildPack
                 return number;
             }
             // Somebody else issued under this number meanwhile. It stands in the paper, so the paper is set again under the next.
-            catch (DbUpdateException taken) when (StoreFaults.IsDuplicate(taken) && tries < MostTries) { }
+            // A database that sends rows in one go names them all when one is refused, so the number itself is looked at.
+            catch (Exception taken) when (tries < MostTries && (taken is StaleEdit || (taken is DbUpdateException rows && StoreFaults.IsDuplicate(rows))))
+            {
+                if (!await IsTakenAsync(number, ct)) { throw; }
+            }
         }
     }
 
@@ -54,6 +58,12 @@ public sealed class IssuePack(IDbContextFactory<TrackerDbContext> dbs, BuildPack
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         return (await db.IssuedPacks.MaxAsync(i => (int?)i.Number, ct) ?? 0) + 1;
+    }
+
+    private async Task<bool> IsTakenAsync(int number, CancellationToken ct)
+    {
+        await using var db = await dbs.CreateDbContextAsync(ct);
+        return await db.IssuedPacks.AnyAsync(i => i.Number == number, ct);
     }
 
     private async Task SaveAsync(Guid packId, PackDraft draft, int number, string inputs, StoredPackFile file, Actor by)

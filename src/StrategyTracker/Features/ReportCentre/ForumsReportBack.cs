@@ -31,6 +31,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         }
         var whole = await figures.GetAsync(asked.Head.Id, asked.Head.Code, asked.Head.Name, asked.AsAt, ct);
         var f = string.IsNullOrEmpty(part) ? whole.Issues : IssueFigures.Of(rows.Select(r => new IssueStanding(r.State, null, r.ReplyDue, r.LastOn)), asked.Day);
+        var resolved = rows.Count(r => r.State == IssueState.Resolved);
         return ReportHeads.Run(Named, heads.Of(Named, asked) with
         {
             Holds = string.IsNullOrEmpty(part) ? "Every forum's issues" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
@@ -38,7 +39,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
             [
                 new("Raised", rows.Count, null, "withdrawn ones left out"), new("Open", f.OpenIssues, rows.Count, "not yet resolved in the forum's own view"), new("With a board", f.WithBoard, rows.Count),
                 new("Replies overdue", f.OverdueAnswers, f.OpenIssues, "owed to the forum", f.OverdueAnswers > 0 ? Tone.Bad : Tone.Good), new("Put back to the board", f.Disputed, rows.Count, null, f.Disputed > 0 ? Tone.Warning : Tone.Neutral),
-                new("Resolved", rows.Count(r => r.State == IssueState.Resolved), rows.Count, "as the forum says", Tone.Good),
+                new("Resolved", resolved, rows.Count, "as the forum says", resolved > 0 ? Tone.Good : Tone.Neutral),
             ],
             Parts =
             [

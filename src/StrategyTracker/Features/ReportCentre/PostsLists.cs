@@ -45,7 +45,7 @@ public sealed class PostsLists(IDbContextFactory<TrackerDbContext> dbs, ReportHe
             Holds = posts is [var only] ? $"What {only.Name} has a part in" : "What each post has a part in",
             Headlines =
             [
-                new("Actions", f.Actions, progress.Figures.Actions, "with a part in them"), new("Closed", f.Closed, f.Actions, null, Tone.Good), new("Overdue", f.Overdue, f.Actions, null, f.Overdue > 0 ? Tone.Bad : Tone.Neutral),
+                new("Actions", f.Actions, progress.Figures.Actions, "with a part in them"), new("Closed", f.Closed, f.Actions, null, f.Closed > 0 ? Tone.Good : Tone.Neutral), new("Overdue", f.Overdue, f.Actions, null, f.Overdue > 0 ? Tone.Bad : Tone.Neutral),
                 new("Due soon", f.DueSoon, f.Actions, $"within {progress.Strategy.Local.DueSoonDays} days", f.DueSoon > 0 ? Tone.Warning : Tone.Neutral),
                 new("No date", f.NoDate, f.Actions, null, f.NoDate > 0 ? Tone.Warning : Tone.Neutral), new("Updates owed", owes, f.Actions, $"nothing heard for {progress.Strategy.Local.SilentAfterDays} days", owes > 0 ? Tone.Warning : Tone.Good),
             ],

@@ -40,7 +40,7 @@ public sealed class SectionsInFull(IDbContextFactory<TrackerDbContext> dbs, Repo
             Holds = sections.Count == progress.Sections.Count ? "Every section" : $"{(sections.Count == 1 ? "Section" : "Sections")} {string.Join(", ", sections.Select(Number))}",
             Headlines =
             [
-                new("Actions", f.Actions), new("Closed", f.Closed, f.Completable, "of those that can be complete", Tone.Good), new("Overdue", f.Overdue, f.Actions, null, f.Overdue > 0 ? Tone.Bad : Tone.Neutral),
+                new("Actions", f.Actions), new("Closed", f.Closed, f.Completable, "of those that can be complete", f.Closed > 0 ? Tone.Good : Tone.Neutral), new("Overdue", f.Overdue, f.Actions, null, f.Overdue > 0 ? Tone.Bad : Tone.Neutral),
                 new("No date", f.NoDate, f.Actions, null, f.NoDate > 0 ? Tone.Warning : Tone.Neutral), new("Nobody owns it", f.Unowned, f.Actions, null, f.Unowned > 0 ? Tone.Bad : Tone.Neutral), new("Silent", f.Silent, f.Actions, $"nothing heard for {progress.Strategy.Local.SilentAfterDays} days", f.Silent > 0 ? Tone.Warning : Tone.Neutral),
                 new("Promises in the prose", promises.Count, null, $"{made} made an action"),
             ],

@@ -12,7 +12,6 @@ using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.IntegrationTests.Features.ActionPoints;
 using StrategyTracker.IntegrationTests.Features.Forums;
-using StrategyTracker.IntegrationTests.Features.Recommendations;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Reports.Tables;
 using StrategyTracker.TestSupport;
@@ -37,11 +36,20 @@ public sealed class AsAtTests
 
     private static void GoTo(Workplace work, string day) => work.Clock.Now = new DateTimeOffset(day.Day(), new TimeOnly(10, 0), TimeSpan.Zero);
 
+    /// <summary>An action that only the organisation owns, with somebody who answers for it.</summary>
+    private static async Task<Guid> OfficeredAsync(Workplace work)
+    {
+        var (person, id) = (APerson.Named("Olive Officer"), await work.IdAsync("TVP-1.2"));
+        await work.Database.SaveAsync([person]);
+        await work.Get<AssignAction>().RunAsync(id, null, null, person.Id, Because.How, Director);
+        return id;
+    }
+
     [Fact]
     public async Task An_action_closed_by_the_day_and_entered_after_it_counts_and_is_marked()
     {
         await using var work = await Workplace.WithThamesValleyAsync();
-        var id = await work.IdAsync("TVP-1.2");
+        var id = await OfficeredAsync(work);
         GoTo(work, "2008-01-15");
         await work.Get<AddEvidence>().RunAsync(id, null, new NewEvidence("Seen", Domain.ActionPoints.EvidenceKind.Report, null) { Address = "https://example.org/" }, new Entering("2007-12-30".Day()), Director);
         await work.Get<CloseAction>().RunAsync(id, null, new Entering("2007-12-30".Day(), null, "Done in time."), Director);
@@ -75,7 +83,7 @@ public sealed class AsAtTests
     {
         await using var work = await Workplace.WithThamesValleyAsync();
         var owned = await work.AskAsync(db => db.ActionPoints.Where(a => a.OwnerKind == Domain.ActionPoints.OwnerKind.Post && a.Owners.Count == 1 && !a.IsHeading && a.DeadlineKind == Domain.ActionPoints.DeadlineKind.Unspecified)
-            .OrderBy(a => a.Order).Select(a => new { a.Id, a.Ref, Post = db.Posts.Where(p => p.Id == a.Owners[0].PostId).Select(p => p.Name).First() }).FirstAsync());
+            .OrderBy(a => a.Order).Select(a => new { a.Id, a.Ref, Post = db.ActionOwners.Where(o => o.ActionPointId == a.Id).Join(db.Posts, o => o.PostId, p => p.Id, (_, p) => p.Name).First() }).FirstAsync());
         var given = await work.AskAsync(db => db.ActionPoints.Where(a => a.IsUnowned && !a.IsHeading).OrderBy(a => a.Order).Select(a => new { a.Id, a.Ref }).FirstAsync());
         var post = await work.AskAsync(db => db.Posts.Where(p => p.Name == owned.Post).Select(p => p.Id).FirstAsync());
         GoTo(work, "2007-12-03");
@@ -97,7 +105,7 @@ public sealed class AsAtTests
     public async Task Districts_are_told_as_they_had_spoken_by_the_day()
     {
         await using var work = await Workplace.OpenAsync();
-        var register = await Register.SetAsync(work, a => a.Accepted());
+        var register = await Recommendations.Register.SetAsync(work, a => a.Accepted());
         var (north, south) = (register.Area.Districts[0], register.Area.Districts[1]);
         var (entry, _) = await register.AddAsync(s => ARecommendation.In(s, summary: "Train every sentencer.", order: 2), before: a =>
         {
@@ -119,7 +127,7 @@ public sealed class AsAtTests
     public async Task Recommendations_that_moved_since_are_told_with_both_states()
     {
         await using var work = await Workplace.OpenAsync();
-        var register = await Register.SetAsync(work, a => { a.Accepted("2007-12-10"); a.Report("Begun.", null, Stamps.On("2008-01-05")); });
+        var register = await Recommendations.Register.SetAsync(work, a => { a.Accepted("2007-12-10"); a.Report("Begun.", null, Stamps.On("2008-01-05")); });
 
         var tables = await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, Since: "2007-12-20".Day()));
 
@@ -156,8 +164,9 @@ public sealed class AsAtTests
     [Fact]
     public async Task The_board_report_looks_back_on_the_last_boards_once_two_packs_were_issued()
     {
-        await using var work = await Workplace.WithThamesValleyAsync("2008-02-01T10:00:00Z");
-        var done = await work.IdAsync("TVP-1.2");
+        await using var work = await Workplace.WithThamesValleyAsync();
+        var done = await OfficeredAsync(work);
+        GoTo(work, "2008-02-01");
         await work.Get<AddEvidence>().RunAsync(done, null, new NewEvidence("Seen", Domain.ActionPoints.EvidenceKind.Report, null) { Address = "https://example.org/" }, new Entering("2007-12-10".Day()), Director);
         await work.Get<CloseAction>().RunAsync(done, null, new Entering("2007-12-10".Day(), null, "Done."), Director);
         var strategy = await work.AskAsync(db => db.Strategies.Select(s => new { s.Id, s.AreaId }).FirstAsync());

@@ -11,8 +11,8 @@ public sealed class LadderTests
     [Theory]
     [InlineData("2008-03-13", Rung.Owner)]
     [InlineData("2008-03-14", Rung.Director)]
-    [InlineData("2008-03-31", Rung.Director)]
-    [InlineData("2008-04-01", Rung.AreaLead)]
+    [InlineData("2008-04-01", Rung.Director)]
+    [InlineData("2008-04-02", Rung.AreaLead)]
     [InlineData("2008-04-30", Rung.AreaLead)]
     [InlineData("2008-05-01", Rung.Board)]
     public void It_climbs_after_the_grace_of_each_rung_in_working_days(string today, Rung highest) => Assert.Equal(highest, Ladder.ReachedOn(today.Day(), "2008-02-29".Day(), s_numbers).Max());

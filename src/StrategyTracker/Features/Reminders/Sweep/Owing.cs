@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Setup;
@@ -35,8 +34,7 @@ internal sealed class Owing
     /// <param name="only">The rules and subjects asked about; null for all.</param>
     public static async Task<Owing> ReadAsync(TrackerDbContext db, LocalClock clock, DateOnly today, IReadOnlyDictionary<string, IReadOnlyCollection<Guid>>? only, CancellationToken ct)
     {
-        var kept = await db.ReminderRules.AsNoTracking().OrderBy(r => r.Key).Take(500).ToDictionaryAsync(r => r.Key, ct);
-        var rules = RuleCatalogue.All.ToDictionary(r => r.Key, r => kept.TryGetValue(r.Key, out var area) ? new RuleInForce(r, area.Numbers, area.IsOn) : new RuleInForce(r, r.Numbers, true));
+        var rules = await RuleNumbersQuery.InForceAsync(db, ct);
         var owing = new Owing(await StaffQuery.ReadAsync(db, today, ct), rules);
         var intervals = await StrategyIntervals.ReadAsync(db, ct);
         foreach (var rule in rules.Values.Where(r => r.IsOn && only?.ContainsKey(r.Catalogued.Key) != false))      // one bounded question for each rule

@@ -10,8 +10,8 @@ namespace StrategyTracker.Features.Reminders.Sweep;
 /// <param name="Only">The subjects it is asked about; null for all of them.</param>
 internal sealed record Seek(TrackerDbContext Db, DateOnly Today, RuleNumbers Numbers, StrategyIntervals Intervals, IReadOnlyCollection<Guid>? Only, LocalClock Clock, CancellationToken Ct)
 {
-    /// <summary>The most subjects of one rule that one sweep looks at; the result says when there were more.</summary>
-    public const int Most = 20_000;
+    /// <summary>The most subjects of one rule that a sweep looks at, above what an area of any size can owe at once; the result says when there were more.</summary>
+    public const int Most = 100_000;
 
     /// <summary>The last date that a reminder can have been sent of by today.</summary>
     public DateOnly Horizon => Today.AddDays(Numbers.DaysBefore.Count == 0 ? -(Numbers.DaysAfter ?? 0) : Numbers.DaysBefore.Max());

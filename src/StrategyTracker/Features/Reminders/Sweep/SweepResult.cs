@@ -11,7 +11,7 @@ public sealed record SweptReminder(string Rule, Rung Rung, Guid PersonId, string
 /// <param name="Letters">Letters it began; reminders that joined one begun before are not counted.</param>
 /// <param name="Ended">Open reminders that were found answered, or sent to somebody no longer asked.</param>
 /// <param name="Unheard">What is due and nobody at all can be told of: there is neither area lead nor administrator.</param>
-/// <param name="CutShort">Rules of which there was more than one sweep looks at; the rest comes with the next.</param>
+/// <param name="CutShort">Rules of which there was more than one sweep looks at; the rest waits until some of it is answered.</param>
 public sealed record SweepResult(
     DateTime AsOf, DateOnly Day, bool IsDryRun, IReadOnlyList<SweptReminder> Reminders, int Letters, int Ended, IReadOnlyList<Unheard> Unheard, IReadOnlyCollection<string> CutShort)
 {

@@ -30,13 +30,13 @@ internal static class ActionFinders
         [.. (await seek.ActionsAsync(Dated(seek).Where(ActionPoint.OverdueOn(seek.Today)))).Select(a => a.Found(
             Ladder.OwedSince(a.Facts.DueOn(a.Kind)!.Value, a.Facts.LastReportOn, seek.Numbers), $"Overdue since {Text.Day(a.Facts.DueOn(a.Kind))}{(a.Facts.LastReportOn is { } last ? $"; last report {Text.Day(last)}" : "")}", "Report", Urls.UpdateAction(a.Ref)))];
 
-    /// <summary>Silent, and not asked for a word by another rule already.</summary>
+    /// <summary>Silent, and not asked for a word by another rule already: overdue, due soon, or to be assured.</summary>
     public static async Task<IReadOnlyList<Found>> SilentAsync(Seek seek)
     {
         var today = seek.Today;
         var silent = seek.Intervals.Where(seek.Among(seek.Db.ActionPoints, a => a.Id), local => ActionPoint.SilentOn(today, local))
             .Where(a => (a.IsWaitingOnPartner || a.DueOrder >= today) && (a.AssuranceDue == null || a.AssuranceDue > today));
-        return [.. (await seek.ActionsAsync(silent)).Select(a => a.Found(
+        return [.. (await seek.ActionsAsync(silent)).Where(a => !a.Facts.IsDueSoonOn(a.Kind, today, seek.Intervals.Of(a.Code))).Select(a => a.Found(
             a.Facts.HeardOn(a.Kind).AddDays(seek.Intervals.Of(a.Code).SilentAfterDays), a.Facts.LastReportOn is { } last ? $"Nothing heard since the report of {Text.Day(last)}" : "Never reported on", "Report", Urls.UpdateAction(a.Ref)))];
     }
 

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using StrategyTracker.Domain;
+using StrategyTracker.Domain.ActionPoints;
+using StrategyTracker.Domain.History;
+using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Features.Reminders.Sweep;
+using StrategyTracker.Setup;
+using StrategyTracker.Store;
+using StrategyTracker.TestSupport;
+
+namespace StrategyTracker.Benchmarks;
+
+/// <summary>What a sweep took.</summary>
+/// <param name="PeakMegabytes">The most memory that the whole process held while it ran.</param>
+internal sealed record SweepMeasured(TimeSpan Time, double BeforeMegabytes, double PeakMegabytes, SweepResult Result);
+
+/// <summary>
+/// The sweep over 100,000 open actions of 500 people, of which 5,000 are due for a reminder: overdue, coming due, not assured, or
+/// joint with no lead. The database is made anew, for a sweep changes it.
+/// </summary>
+internal sealed class SweepDatabase : IAsyncDisposable
+{
+    public const string Name = "sweep";
+    public const int Actions = 100_000, People = 500, DueOfHundred = 5;
+    private const string Now = "2009-07-02T08:00:00Z";
+    private const int Portion = 2_000;
+    private static readonly DateOnly s_published = new(2009, 6, 1);
+    private static readonly Stamp s_stamp = new(Actor.System, new DateTime(2009, 6, 1, 10, 0, 0, DateTimeKind.Utc), s_published, null, "It was agreed at the start.");
+
+    private readonly Func<Task> _drop;
+    private SweepDatabase(TrackerDbContextFactory databases, Func<Task> drop) => (Databases, _drop) = (databases, drop);
+
+    private TrackerDbContextFactory Databases { get; }
+
+    public static async Task<SweepDatabase> MakeAsync(string? postgres)
+    {
+        if (postgres is null)
+        {
+            var folder = Directory.CreateTempSubdirectory("strategytracker-benchmark-sweep-");
+            var file = Path.Combine(folder.FullName, "sweep.db");
+            var databases = TrackerDbContextFactory.OnSqlite(file);
+            await databases.MigrateAsync();
+            SqliteConnection.ClearAllPools();
+            using (var writer = new SqliteRowWriter(file)) { Fill(databases, writer); }
+            return new SweepDatabase(databases, () => { folder.Delete(recursive: true); return Task.CompletedTask; });
+        }
+        var name = $"strategytracker_benchmark_sweep_{Environment.ProcessId}";
+        await OnServerAsync(postgres, $"CREATE DATABASE {name}");
+        var made = new NpgsqlConnectionStringBuilder(postgres) { Database = name, Pooling = false }.ToString();
+        var served = TrackerDbContextFactory.OnPostgres(made);
+        await served.MigrateAsync();
+        using (var writer = new PostgresRowWriter(made)) { Fill(served, writer); }
+        await OnServerAsync(made, "ANALYZE");
+        return new SweepDatabase(served, () => OnServerAsync(postgres, $"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
+    /// <summary>Sweeps, while another thread watches how much memory the process holds.</summary>
+    public async Task<SweepMeasured> SweepAsync()
+    {
+        GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        var clock = new LocalClock(new FixedClock(Now), new LocalClockOptions());
+        var sweep = new SweepReminders(Databases, new EnsureReminderRules(Databases, clock), clock);
+        var before = Megabytes();
+        var peak = before;
+        using var done = new CancellationTokenSource();
+        var watching = Task.Run(async () =>
+        {
+            while (!done.IsCancellationRequested) { peak = Math.Max(peak, Megabytes()); await Task.Delay(10); }
+        });
+        var time = Stopwatch.StartNew();
+        var result = await sweep.RunAsync(clock.UtcNow);
+        time.Stop();
+        await done.CancelAsync();
+        await watching;
+        return new SweepMeasured(time.Elapsed, before, peak, result);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        Databases.Dispose();
+        await _drop();
+    }
+
+    private static double Megabytes() => Environment.WorkingSet / 1_000_000.0;
+
+    private static void Fill(TrackerDbContextFactory databases, IRowWriter writer)
+    {
+        var watch = Stopwatch.StartNew();
+        Console.Write($"\nmaking a database for the sweep, {Actions:N0} actions ");
+        using var db = databases.CreateDbContext();
+        var tables = StoredTable.Of(db);
+        void Put(IReadOnlyList<object> rows)
+        {
+            foreach (var (table, group) in rows.GroupBy(r => r.GetType()).Select(g => (tables[g.Key], g)).OrderBy(t => t.Item1.Depth)) { writer.Write(table, group); }
+            writer.Commit();
+        }
+        var people = Enumerable.Range(1, People).Select(n => Person.Add($"Officer {n:000}", $"officer{n}@example.org", [n == 1 ? Role.Director : n == 2 ? Role.AreaLead : Role.ActionOwner], s_stamp)).ToList();
+        var posts = people.Select(p => { var post = APost.Named($"Post of {p.Name}"); post.Appoint(p, s_published, null, false, false, null, s_stamp); return post; }).ToList();
+        var strategy = new Strategy("SWEEP", "A strategy to sweep", "The area's probation service", "The area", "The region", s_published, DatePrecision.Day, 0, s_stamp);
+        strategy.AddSection(1, "A section", "A section", null, null, null, null);
+        Put([.. people, .. people.SelectMany(p => p.Roles), .. posts, .. posts.SelectMany(p => p.Variants), .. posts.SelectMany(p => p.Holdings), strategy, .. strategy.Sections,
+            .. Enumerable.Empty<Tracked>().Append(strategy).Concat(people).Concat(posts).SelectMany(t => t.UnsavedHistory)]);
+        for (var first = 1; first <= Actions; first += Portion)
+        {
+            var actions = Enumerable.Range(first, Portion).Select(n => One(n, strategy, posts)).ToList();
+            Put([.. actions, .. actions.SelectMany(a => a.Standings), .. actions.SelectMany(a => a.Owners), .. actions.SelectMany(a => a.TargetDates), .. actions.SelectMany(a => a.UnsavedHistory)]);
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $" {watch.Elapsed.TotalSeconds:N0} s"));
+    }
+
+    private static ActionPoint One(int number, Strategy strategy, List<Post> posts)
+    {
+        var kind = number % 100 < DueOfHundred ? number % 100 : DueOfHundred;
+        var action = new ActionPoint(strategy.Id, strategy.Sections[0].Id, new SourceWording($"S-{number}", "Somebody is to do something about it, and to say how it went.")
+        {
+            OwnerKind = OwnerKind.Post, DeadlineKind = kind == 2 ? DeadlineKind.Ongoing : DeadlineKind.Unspecified,
+        }, number, s_published, s_stamp);
+        action.AddOwner(posts[number % People], OwnerPart.Accountable, s_stamp);
+        if (kind == 2) { action.AssureEvery(1, s_stamp); return action; }                                       // to be assured since 1 July
+        if (kind == 3) { action.AddOwner(posts[(number + 1) % People], OwnerPart.CoOwner, s_stamp); }           // joint, with no lead
+        action.MoveTargetDate(kind switch { 0 or 4 => new DateOnly(2009, 6, 25), 1 => new DateOnly(2009, 7, 12), _ => new DateOnly(2015, 1, 1) }, s_stamp);
+        return action;
+    }
+
+    private static async Task OnServerAsync(string server, string statement)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ToString());
+        await connection.OpenAsync();
+#pragma warning disable CA2100 // Names of our own making.
+        await using var command = new NpgsqlCommand(statement, connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+    }
+}
