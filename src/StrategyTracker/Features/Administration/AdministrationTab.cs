@@ -19,5 +19,8 @@ public sealed record AdministrationTab(string Key, string Words, string Href, Ac
         new(Outbox, "Outbox", Urls.Outbox, Act.ManageSchedule),
     ];
 
+    /// <summary>It stands on the administration page itself; the others have pages of their own.</summary>
+    public bool IsHere => Key is not (Jobs or Outbox);
+
     public static IReadOnlyList<AdministrationTab> Of(Actor actor) => [.. s_all.Where(t => actor.May(t.Needs))];
 }
