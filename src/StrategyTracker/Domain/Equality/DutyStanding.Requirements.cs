@@ -26,8 +26,8 @@ public sealed partial class DutyStanding
         {
             return (RequirementState.Met, on, $"The plan with {goals} was published on {Text.Day(on)}.{(open > 0 ? $" {open} of them {(open == 1 ? "has" : "have")} been added or changed since and {(open == 1 ? "is" : "are")} not approved yet." : "")}");
         }
-        var what = Goals.Count == 0 ? $"No {Regime.GoalWord}s are set yet." : IsApproved ? $"{Counted(Goals.Count - open)} approved on {Text.Day(Cycle!.ApprovedOn)}{(open > 0 ? $" and {open} not approved yet" : "")}; the plan is not published yet." : $"{goals} chosen; the board has not approved the plan yet.";
-        return Until(IsFirstCycle ? Regime.PlanDue : null, what, "The plan");
+        var what = Goals.Count == 0 ? $"No {Regime!.GoalWord}s are set yet." : IsApproved ? $"{Counted(Goals.Count - open)} approved on {Text.Day(Cycle!.ApprovedOn)}{(open > 0 ? $" and {open} not approved yet" : "")}; the plan is not published yet." : $"{goals} chosen; the board has not approved the plan yet.";
+        return Until(IsFirstCycle ? Regime!.PlanDue : null, what, "The plan");
     }
 
     private string Counted(int goals) => $"{goals} {Regime!.GoalWord}{(goals == 1 ? "" : "s")}";
