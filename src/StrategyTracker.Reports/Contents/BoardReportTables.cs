@@ -11,7 +11,7 @@ internal static class BoardReportTables
     [
         Actions(report), Figures(report), Decisions(report), Sections(report), Exceptions(report),
         .. report.Area is { } area ? Area(area) : [],
-        .. report.Duty is { } duty ? DutyTables.Of(duty) : [],
+        .. report.Duty is { } duty ? DutyTables.Part(duty) : [],
         .. report.Parity is { } parity ? ParityTables.Of(parity) : [],
         .. report.Changes is { } changes ? [Changes(changes)] : Array.Empty<ReportTable>(),
         Framework(report),

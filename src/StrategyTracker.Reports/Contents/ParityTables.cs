@@ -14,6 +14,7 @@ internal static class ParityTables
         new("Outputs beside outcomes", [new("Done"), new("Done: women, men"), new("Came of it"), new("Came of it: women, men"), new("Verdict"), new("Remark")],
             [.. pages.Pairs.Select(p => Row(p.Output, p.OutputFigures, p.Outcome, p.OutcomeFigures, p.State.Words, p.Remark))]),
         new("Programmes for women", [new("Ref."), new("Measure"), new("State"), new("What the figures say")], [.. pages.Rails.Select(r => Row(r.Ref, r.Name, r.State.Words, r.Sentence))]),
+        new("Measures counted", [new("Figure"), new("Count", ReportColumnKind.Number), new("Of", ReportColumnKind.Number), new("Remark")], [.. pages.Headlines.Select(h => Row(h.Label, h.Value, ReportCell.Of((double?)h.Of), h.Note))]),
         .. pages.Funnels.Select(f => OfChart($"Funnel: {f.Chart.Title}", f.Chart.Table())),
     ];
 

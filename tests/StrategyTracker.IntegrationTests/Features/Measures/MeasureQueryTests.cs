@@ -114,6 +114,25 @@ public sealed class MeasureQueryTests
     }
 
     [Fact]
+    public async Task Start_wait_and_completion_stand_together()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var office = await Office.SetAsync(work, o =>
+        {
+            o.Referral.Settle(o.Referral.Facts with { Name = "Wait", Form = MeasureForm.Duration, Better = BetterWay.Lower, IsGuardRail = true, PairedWithId = o.Completion.Id }, Stamps.On("2007-12-02"));
+            o.Referral.Reads(AMeasure.Quarter(new Tally(41.5m, 47), new Tally(33, 249)));
+            o.Completion.Reads(AMeasure.Quarter(new Tally(10, 40), new Tally(60, 90)));
+        });
+
+        var rails = (await work.Get<FunnelsQuery>().GetAsync(office.Area.Id, null, Actors.BoardMember())).Rails;
+
+        Assert.Equal([("M09", "Alert"), ("M18", "Women behind")], rails.Select(r => (r.Measure.Ref, r.Badge.Words)));
+        Assert.Contains("women wait longer than men", rails[0].Sentence, StringComparison.Ordinal);
+        Assert.Contains("Women are behind: 25.0% (10 of 40)", rails[1].Sentence, StringComparison.Ordinal);
+        Assert.Equal([("M09", "Alert"), ("M18", "Women behind")], (await work.Get<BuildEqualityOfOutcome>().RunAsync(office.Area.Code, null)).Pages.Rails.Select(r => (r.Ref, r.State.Words)));
+    }
+
+    [Fact]
     public async Task An_action_shows_its_measures_and_an_unknown_measure_is_not_found()
     {
         await using var work = await Workplace.OpenAsync();

@@ -75,6 +75,27 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Teams_that_do_not_make_the_whole_leave_a_rest_that_is_said_in_house_only_with_its_number()
+    {
+        var measure = With(new Tally(637, 700), new Tally(80, 90));
+        foreach (var (women, men) in new[] { (17, 30), (112, 30), (486, 30) }) { measure.Reads(Quarter(new Tally(women, 600), new Tally(men, 30)) with { TeamId = Guid.CreateVersion7() }); }
+
+        Assert.Equal(["The teams make 615 of 637 for women: 22 unexplained.", "The teams make 90 of 80 for men: 10 too many."], Stood(measure).Latest!.Warnings);
+        Assert.Equal(["The teams do not make the whole area for women; the difference is not explained.", "The teams do not make the whole area for men; the difference is not explained."], Stood(measure).LatestFor(Reader.Published)!.Warnings);
+    }
+
+    [Fact]
+    public void Parts_that_make_the_whole_or_one_alone_warn_of_nothing()
+    {
+        var (whole, one) = (With(new Tally(60, 100), null), With(new Tally(60, 100), null));
+        foreach (var women in new[] { 26, 34 }) { whole.Reads(Quarter(new Tally(women, 50)) with { TeamId = Guid.CreateVersion7() }); }
+        one.Reads(Quarter(new Tally(20, 50)) with { TeamId = Guid.CreateVersion7() });
+
+        Assert.Empty(Stood(whole).Latest!.Warnings);
+        Assert.Empty(Stood(one).Latest!.Warnings);
+    }
+
+    [Fact]
     public void Words_are_never_worked_with_and_leave_the_house_only_when_published_already()
     {
         var measure = With(new Tally(null, null, "two-thirds"), new Tally(55, 90));
