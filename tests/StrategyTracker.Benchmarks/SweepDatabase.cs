@@ -120,9 +120,10 @@ internal sealed class SweepDatabase : IAsyncDisposable
         {
             OwnerKind = OwnerKind.Post, DeadlineKind = kind == 2 ? DeadlineKind.Ongoing : DeadlineKind.Unspecified,
         }, number, s_published, s_stamp);
-        action.AddOwner(posts[number % People], OwnerPart.Accountable, s_stamp);
+        var owner = ((number / 100 * 7) + number) % People;
+        action.AddOwner(posts[owner], OwnerPart.Accountable, s_stamp);
         if (kind == 2) { action.AssureEvery(1, s_stamp); return action; }                                       // to be assured since 1 July
-        if (kind == 3) { action.AddOwner(posts[(number + 1) % People], OwnerPart.CoOwner, s_stamp); }           // joint, with no lead
+        if (kind == 3) { action.AddOwner(posts[(owner + 1) % People], OwnerPart.CoOwner, s_stamp); }           // joint, with no lead
         action.MoveTargetDate(kind switch { 0 or 4 => new DateOnly(2009, 6, 25), 1 => new DateOnly(2009, 7, 12), _ => new DateOnly(2015, 1, 1) }, s_stamp);
         return action;
     }
