@@ -14,7 +14,7 @@ namespace StrategyTracker.Benchmarks;
 /// <summary>What a page view takes, alone and while ten people ask for a report of a thousand actions; milliseconds, by median.</summary>
 internal sealed record CrowdResult(double Alone, double Crowded, double ReportsDone)
 {
-    private const int Size = 1_000, Askers = 10, Rounds = 8;
+    private const int Size = 1_000, Askers = 10, Rounds = 3;
     /// <summary>What pages ask: a list, an action with its story, and what is owed.</summary>
     private static readonly string[] Views = [Questions.RegisterPages[0], "action page", "for you, director"];
 
@@ -38,7 +38,7 @@ internal sealed record CrowdResult(double Alone, double Crowded, double ReportsD
             var report = await Questions.Report(database, clock).RunAsync(Population.Code, new AsAt(Population.Middle), Population.Middle.AddMonths(-3), ct);
             return new(BoardReportContents.Report(report), "report");
         }
-        for (var run = 0; run < 40; run++) { await ViewAsync(); }
+        for (var run = 0; run < 15; run++) { await ViewAsync(); }
         List<double> alone = [], crowded = [];
         var done = 0;
         for (var round = 0; round <= Rounds; round++)

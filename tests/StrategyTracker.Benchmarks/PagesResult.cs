@@ -12,7 +12,7 @@ namespace StrategyTracker.Benchmarks;
 /// <param name="Kept">Kilobytes that are still held when it is printed and forgotten.</param>
 internal sealed record PagesResult(int Pages, double Milliseconds, double Allocated, double Kept)
 {
-    private static readonly int[] Actions = [60, 350, 700, 1_800, 3_500, 5_000];
+    private static readonly int[] Actions = [60, 350, 700, 1_500, 2_500];
 
     public double PerPage => Milliseconds / Pages;
 
@@ -50,7 +50,13 @@ internal sealed record PagesResult(int Pages, double Milliseconds, double Alloca
             left -= some.Count;
         }
         var share = (double)actions / Math.Max(1, whole.Actions.Sum(s => s.Actions.Count));
-        return whole with { Actions = sections, Exceptions = [.. whole.Exceptions.Select(e => e with { Rows = [.. e.Rows.Take((int)(e.Rows.Count * share))] })] };
+        // The lists that do not shrink with the actions are left out, so that the shortest is short.
+        return whole with
+        {
+            Changes = null, SinceThen = null, Area = null, Decisions = [],
+            Actions = sections,
+            Exceptions = [.. whole.Exceptions.Select(e => e with { Rows = [.. e.Rows.Take((int)(e.Rows.Count * share))] })],
+        };
     }
 
     private sealed class Count : IProgress<PageProgress>

@@ -1,6 +1,7 @@
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Domain.Progress;
+using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
 using StrategyTracker.Ui;
@@ -12,16 +13,18 @@ public static class BoardReportEndpoint
 {
     public static void MapBoardReports(this WebApplication app) =>
         app.MapGet($"{Urls.Strategies}/{{code}}/board-report.pdf", async (
-            string code, string? asAt, string? since, BuildBoardReport build, CurrentActor actors, HttpContext http, CancellationToken ct) =>
+            string code, string? asAt, string? since, BuildBoardReport build, ReportSlots slots, CurrentActor actors, HttpContext http, CancellationToken ct) =>
         {
             try { (await actors.GetAsync(ct)).Require(Act.RunReports); }
             catch (RuleViolation refusal) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status403Forbidden); }
             try
             {
                 var day = DateOnlyIn(asAt, "As at");
-                var report = await build.RunAsync(code, day is { } d ? new AsAt(d) : null, DateOnlyIn(since, "Since"), ct);
+                var sinceDay = DateOnlyIn(since, "Since");
+                var (bytes, name) = await slots.RunAsync(() => build.RunAsync(code, day is { } d ? new AsAt(d) : null, sinceDay, ct).GetAwaiter().GetResult() is var report
+                    ? (BoardReportPdf.Render(report), FileName(report.ShortCode, report.AsAt)) : default, ct: ct);
                 http.Response.Headers.CacheControl = "no-store";
-                return Results.File(BoardReportPdf.Render(report), "application/pdf", FileName(report.ShortCode, report.AsAt));
+                return Results.File(bytes, "application/pdf", name);
             }
             catch (RuleViolation refusal)
             {

@@ -1,5 +1,6 @@
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Permissions;
+using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
 using StrategyTracker.Ui;
@@ -10,16 +11,16 @@ namespace StrategyTracker.Features.EqualityDuty;
 public static class DutyReportEndpoint
 {
     public static void MapDutyReport(this WebApplication app) =>
-        app.MapGet($"{Urls.Duty}/report.pdf", async (string? area, string? asAt, BuildDutyReport build, CurrentActor actors, HttpContext http, CancellationToken ct) =>
+        app.MapGet($"{Urls.Duty}/report.pdf", async (string? area, string? asAt, BuildDutyReport build, ReportSlots slots, CurrentActor actors, HttpContext http, CancellationToken ct) =>
         {
             try { (await actors.GetAsync(ct)).Require(Act.RunReports); }
             catch (RuleViolation refusal) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status403Forbidden); }
             try
             {
                 var day = string.IsNullOrWhiteSpace(asAt) ? (DateOnly?)null : DateField.Read(asAt) ?? throw new RuleViolation($"As at: \"{asAt}\" is not a date. Write it like 2008-01-15.");
-                var report = await build.RunAsync(area, day, ct);
+                var (bytes, of) = await slots.RunAsync(() => build.RunAsync(area, day, ct).GetAwaiter().GetResult() is var report ? (DutyReportPdf.Render(report), report.AsAt) : default, ct: ct);
                 http.Response.Headers.CacheControl = "no-store";
-                return Results.File(DutyReportPdf.Render(report), "application/pdf", $"equality-duty-report-{Urls.Day(report.AsAt)}.pdf");
+                return Results.File(bytes, "application/pdf", $"equality-duty-report-{Urls.Day(of)}.pdf");
             }
             catch (RuleViolation refusal)
             {

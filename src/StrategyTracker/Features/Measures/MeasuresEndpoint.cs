@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Measures.Statistics;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Features.Areas;
 using StrategyTracker.Features.Register;
+using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
 using StrategyTracker.Ui;
@@ -21,16 +22,17 @@ public static class MeasuresEndpoint
             Lines(await query.GetAsync((await areas.GetAsync(area, ct)).Id, by, ct)), http, ct)).ForSignedIn();
         app.MapGet($"{Urls.Strategies}/{{code}}/measures/{{reference}}/readings.csv", (string code, string reference, MeasureQuery query, CurrentActor actors, HttpContext http, CancellationToken ct) => CsvAsync("readings", actors, async by =>
             ReadingLines(await query.GetAsync(code, reference, by, ct)), http, ct)).ForSignedIn();
-        app.MapGet(Urls.EqualityOfOutcomePdf(null), async (string? area, string? asAt, BuildEqualityOfOutcome build, CurrentActor actors, HttpContext http, CancellationToken ct) =>
+        app.MapGet(Urls.EqualityOfOutcomePdf(null), async (string? area, string? asAt, BuildEqualityOfOutcome build, ReportSlots slots, CurrentActor actors, HttpContext http, CancellationToken ct) =>
         {
             try { (await actors.GetAsync(ct)).Require(Act.RunReports); }
             catch (RuleViolation refusal) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status403Forbidden); }
             try
             {
                 DateOnly? day = string.IsNullOrWhiteSpace(asAt) ? null : DateField.Read(asAt) ?? throw new RuleViolation($"As at: \"{asAt}\" is not a date. Write it like 2008-01-15.");
-                var report = await build.RunAsync(area, day, ct);
+                var (bytes, name) = await slots.RunAsync(() => build.RunAsync(area, day, ct).GetAwaiter().GetResult() is var report
+                    ? (EqualityOfOutcomePdf.Render(report), $"{report.AreaCode}-equality-of-outcome-{Urls.Day(report.AsAt)}.pdf") : default, ct: ct);
                 http.Response.Headers.CacheControl = "no-store";
-                return Results.File(EqualityOfOutcomePdf.Render(report), "application/pdf", $"{report.AreaCode}-equality-of-outcome-{Urls.Day(report.AsAt)}.pdf");
+                return Results.File(bytes, "application/pdf", name);
             }
             catch (RuleViolation refusal) { return Results.Problem(refusal.Message, statusCode: StatusCodes.Status400BadRequest); }
         }).ForSignedIn();
