@@ -8,7 +8,7 @@ namespace StrategyTracker.IntegrationTests.Features.Reminders;
 /// <summary>The real application in a process of its own, so that it can really be killed.</summary>
 internal sealed class TrackerProcess : IDisposable
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(240);
     private static readonly DirectoryInfo s_folder = Directory.CreateTempSubdirectory("strategytracker-process-");
 
     private readonly ConcurrentQueue<string> _log = new();
