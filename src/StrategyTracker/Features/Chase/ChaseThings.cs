@@ -43,7 +43,7 @@ public sealed record SentRow(DateTime MadeAt, string? Ref, string What, Rung Run
 public sealed record ChasePerson(string Key, ChaseOwer Who, IReadOnlyList<string> Posts, IReadOnlyList<ChaseLine> Lines, IReadOnlyList<SentRow> Sent)
 {
     /// <summary>Lines on the page; the register has the rest.</summary>
-    public const int Shown = 12;
+    public const int Shown = 5;
 
     public DateOnly Oldest => Lines.Min(l => l.Thing.Since);
     public DateOnly? LastWord => Lines.Max(l => l.Thing.LastWord);
