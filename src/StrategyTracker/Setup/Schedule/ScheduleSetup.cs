@@ -16,7 +16,7 @@ public static class ScheduleSetup
     private const string Name = "StrategyTracker";
     private const int AtOnce = 4;
     /// <summary>What the names of Quartz's tables begin with.</summary>
-    public const string TablePrefix = "SCHEDULE_";
+    public const string TablePrefix = "QRTZ_";
 
     public static void AddSchedule(this WebApplicationBuilder builder)
     {
@@ -46,7 +46,6 @@ public static class ScheduleSetup
     {
         // Locks within the database, or on SQLite the gate that each connection holds, stand round every read and write.
         store.ConfigureStore(o => (o.TablePrefix, o.AcquireTriggersWithinLock, o.StoreJobDataAsStrings) = (TablePrefix, true, true));
-        store.ProvisionSchema();        // its tables are its own: it makes those it finds missing, and changes none
         if (IsOnPostgres(builder))
         {
             store.UsePostgres(builder.Configuration["Database:ConnectionString"] ?? "");

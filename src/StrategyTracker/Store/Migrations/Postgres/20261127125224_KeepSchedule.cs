@@ -13,157 +13,186 @@ namespace StrategyTracker.Store.Migrations.Postgres
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_job_details (
-                    sched_name text NOT NULL,
-                    job_name text NOT NULL,
-                    job_group text NOT NULL,
-                    description text,
-                    job_class_name text NOT NULL,
-                    is_durable boolean NOT NULL,
-                    is_nonconcurrent boolean NOT NULL,
-                    is_update_data boolean NOT NULL,
-                    requests_recovery boolean NOT NULL,
-                    job_data bytea,
-                    PRIMARY KEY (sched_name, job_name, job_group)
+                  sched_name text not null,
+                  job_name text not null,
+                  job_group text not null,
+                  description text null,
+                  job_class_name text not null,
+                  is_durable bool not null,
+                  is_nonconcurrent bool not null,
+                  is_update_data bool not null,
+                  requests_recovery bool not null,
+                  job_data bytea null,
+                  primary key (sched_name,job_name,job_group)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_triggers (
-                    sched_name text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    job_name text NOT NULL,
-                    job_group text NOT NULL,
-                    description text,
-                    next_fire_time bigint,
-                    prev_fire_time bigint,
-                    priority integer,
-                    trigger_state text NOT NULL,
-                    trigger_type text NOT NULL,
-                    start_time bigint NOT NULL,
-                    end_time bigint,
-                    calendar_name text,
-                    misfire_instr smallint,
-                    misfire_orig_fire_time bigint,
-                    execution_group text,
-                    preferred_node text,
-                    preferred_node_auto boolean NOT NULL DEFAULT false,
-                    job_data bytea,
-                    PRIMARY KEY (sched_name, trigger_name, trigger_group),
-                    FOREIGN KEY (sched_name, job_name, job_group) REFERENCES qrtz_job_details (sched_name, job_name, job_group)
+                  sched_name text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  job_name text not null,
+                  job_group text not null,
+                  description text null,
+                  next_fire_time bigint null,
+                  prev_fire_time bigint null,
+                  priority integer null,
+                  trigger_state text not null,
+                  trigger_type text not null,
+                  start_time bigint not null,
+                  end_time bigint null,
+                  calendar_name text null,
+                  misfire_instr smallint null,
+                  misfire_orig_fire_time bigint null,
+                  execution_group varchar(200) null,
+                  preferred_node varchar(200) null,
+                  preferred_node_auto bool not null default false,
+                  retry_policy varchar(250) null,
+                  retry_attempt integer null,
+                  continues_trigger_name text null,
+                  continues_trigger_group text null,
+                  continuation_condition integer null,
+                  overlap_policy integer null,
+                  pause_reason varchar(250) null,
+                  paused_by varchar(200) null,
+                  paused_at bigint null,
+                  misfire_threshold bigint null,
+                  fixed_delay bool null,
+                  job_data bytea null,
+                  primary key (sched_name,trigger_name,trigger_group),
+                  foreign key (sched_name,job_name,job_group) references qrtz_job_details (sched_name,job_name,job_group)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_simple_triggers (
-                    sched_name text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    repeat_count bigint NOT NULL,
-                    repeat_interval bigint NOT NULL,
-                    times_triggered bigint NOT NULL,
-                    PRIMARY KEY (sched_name, trigger_name, trigger_group),
-                    FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
-                );
-                """);
-            migrationBuilder.Sql(
-                """
-                CREATE TABLE qrtz_simprop_triggers (
-                    sched_name text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    str_prop_1 text,
-                    str_prop_2 text,
-                    str_prop_3 text,
-                    int_prop_1 integer,
-                    int_prop_2 integer,
-                    long_prop_1 bigint,
-                    long_prop_2 bigint,
-                    dec_prop_1 numeric,
-                    dec_prop_2 numeric,
-                    bool_prop_1 boolean,
-                    bool_prop_2 boolean,
-                    time_zone_id text,
-                    PRIMARY KEY (sched_name, trigger_name, trigger_group),
-                    FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+                  sched_name text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  repeat_count bigint not null,
+                  repeat_interval bigint not null,
+                  times_triggered bigint not null,
+                  primary key (sched_name,trigger_name,trigger_group),
+                  foreign key (sched_name,trigger_name,trigger_group) references qrtz_triggers (sched_name,trigger_name,trigger_group) on delete cascade
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_cron_triggers (
-                    sched_name text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    cron_expression text NOT NULL,
-                    time_zone_id text,
-                    PRIMARY KEY (sched_name, trigger_name, trigger_group),
-                    FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+                  sched_name text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  cron_expression text not null,
+                  time_zone_id text,
+                  primary key (sched_name,trigger_name,trigger_group),
+                  foreign key (sched_name,trigger_name,trigger_group) references qrtz_triggers (sched_name,trigger_name,trigger_group) on delete cascade
+                );
+                """);
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE qrtz_simprop_triggers (
+                  sched_name text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  str_prop_1 text null,
+                  str_prop_2 text null,
+                  str_prop_3 text null,
+                  int_prop_1 integer null,
+                  int_prop_2 integer null,
+                  long_prop_1 bigint null,
+                  long_prop_2 bigint null,
+                  dec_prop_1 numeric null,
+                  dec_prop_2 numeric null,
+                  bool_prop_1 bool null,
+                  bool_prop_2 bool null,
+                  time_zone_id text null,
+                  primary key (sched_name,trigger_name,trigger_group),
+                  foreign key (sched_name,trigger_name,trigger_group) references qrtz_triggers (sched_name,trigger_name,trigger_group) on delete cascade
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_blob_triggers (
-                    sched_name text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    blob_data bytea,
-                    PRIMARY KEY (sched_name, trigger_name, trigger_group),
-                    FOREIGN KEY (sched_name, trigger_name, trigger_group) REFERENCES qrtz_triggers (sched_name, trigger_name, trigger_group) ON DELETE CASCADE
+                  sched_name text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  blob_data bytea null,
+                  primary key (sched_name,trigger_name,trigger_group),
+                  foreign key (sched_name,trigger_name,trigger_group) references qrtz_triggers (sched_name,trigger_name,trigger_group) on delete cascade
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_calendars (
-                    sched_name text NOT NULL,
-                    calendar_name text NOT NULL,
-                    calendar bytea NOT NULL,
-                    PRIMARY KEY (sched_name, calendar_name)
+                  sched_name text not null,
+                  calendar_name text not null,
+                  calendar bytea not null,
+                  primary key (sched_name,calendar_name)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_paused_trigger_grps (
-                    sched_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    PRIMARY KEY (sched_name, trigger_group)
+                  sched_name text not null,
+                  trigger_group text not null,
+                  pause_reason varchar(250) null,
+                  paused_by varchar(200) null,
+                  paused_at bigint null,
+                  primary key (sched_name,trigger_group)
+                );
+                """);
+            migrationBuilder.Sql(
+                """
+                CREATE TABLE qrtz_paused_job_grps (
+                  sched_name text not null,
+                  job_group text not null,
+                  pause_reason varchar(250) null,
+                  paused_by varchar(200) null,
+                  paused_at bigint null,
+                  primary key (sched_name,job_group)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_fired_triggers (
-                    sched_name text NOT NULL,
-                    entry_id text NOT NULL,
-                    trigger_name text NOT NULL,
-                    trigger_group text NOT NULL,
-                    instance_name text NOT NULL,
-                    fired_time bigint NOT NULL,
-                    sched_time bigint NOT NULL,
-                    priority integer NOT NULL,
-                    state text NOT NULL,
-                    job_name text,
-                    job_group text,
-                    is_nonconcurrent boolean,
-                    requests_recovery boolean,
-                    execution_group text,
-                    PRIMARY KEY (sched_name, entry_id)
+                  sched_name text not null,
+                  entry_id text not null,
+                  trigger_name text not null,
+                  trigger_group text not null,
+                  instance_name text not null,
+                  fired_time bigint not null,
+                  sched_time bigint not null,
+                  priority integer not null,
+                  state text not null,
+                  job_name text null,
+                  job_group text null,
+                  is_nonconcurrent bool not null,
+                  requests_recovery bool null,
+                  execution_group varchar(200) null,
+                  progress integer null,
+                  progress_message varchar(250) null,
+                  interrupt_requested_time bigint null,
+                  primary key (sched_name,entry_id)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_scheduler_state (
-                    sched_name text NOT NULL,
-                    instance_name text NOT NULL,
-                    last_checkin_time bigint NOT NULL,
-                    checkin_interval bigint NOT NULL,
-                    PRIMARY KEY (sched_name, instance_name)
+                  sched_name text not null,
+                  instance_name text not null,
+                  last_checkin_time bigint not null,
+                  checkin_interval bigint not null,
+                  quartz_version varchar(20) null,
+                  primary key (sched_name,instance_name)
                 );
                 """);
             migrationBuilder.Sql(
                 """
                 CREATE TABLE qrtz_locks (
-                    sched_name text NOT NULL,
-                    lock_name text NOT NULL,
-                    PRIMARY KEY (sched_name, lock_name)
+                  sched_name text not null,
+                  lock_name text not null,
+                  primary key (sched_name,lock_name)
                 );
                 """);
             migrationBuilder.Sql(
@@ -176,15 +205,15 @@ namespace StrategyTracker.Store.Migrations.Postgres
                 """);
             migrationBuilder.Sql(
                 """
-                CREATE INDEX idx_qrtz_t_c ON qrtz_triggers (sched_name, calendar_name);
-                """);
-            migrationBuilder.Sql(
-                """
                 CREATE INDEX idx_qrtz_t_g_n ON qrtz_triggers (sched_name, trigger_group, trigger_name);
                 """);
             migrationBuilder.Sql(
                 """
-                CREATE INDEX idx_qrtz_t_nft_st ON qrtz_triggers (sched_name, trigger_state, next_fire_time);
+                CREATE INDEX idx_qrtz_t_c ON qrtz_triggers (sched_name, calendar_name);
+                """);
+            migrationBuilder.Sql(
+                """
+                CREATE INDEX idx_qrtz_t_nft_st ON qrtz_triggers (sched_name, trigger_state, next_fire_time asc, priority desc, misfire_instr);
                 """);
             migrationBuilder.Sql(
                 """
@@ -205,11 +234,7 @@ namespace StrategyTracker.Store.Migrations.Postgres
         {
             migrationBuilder.Sql(
                 """
-                DROP TABLE qrtz_fired_triggers;
-                """);
-            migrationBuilder.Sql(
-                """
-                DROP TABLE qrtz_paused_trigger_grps;
+                DROP TABLE qrtz_locks;
                 """);
             migrationBuilder.Sql(
                 """
@@ -217,7 +242,23 @@ namespace StrategyTracker.Store.Migrations.Postgres
                 """);
             migrationBuilder.Sql(
                 """
-                DROP TABLE qrtz_locks;
+                DROP TABLE qrtz_fired_triggers;
+                """);
+            migrationBuilder.Sql(
+                """
+                DROP TABLE qrtz_paused_job_grps;
+                """);
+            migrationBuilder.Sql(
+                """
+                DROP TABLE qrtz_paused_trigger_grps;
+                """);
+            migrationBuilder.Sql(
+                """
+                DROP TABLE qrtz_calendars;
+                """);
+            migrationBuilder.Sql(
+                """
+                DROP TABLE qrtz_blob_triggers;
                 """);
             migrationBuilder.Sql(
                 """
@@ -225,15 +266,11 @@ namespace StrategyTracker.Store.Migrations.Postgres
                 """);
             migrationBuilder.Sql(
                 """
-                DROP TABLE qrtz_simple_triggers;
-                """);
-            migrationBuilder.Sql(
-                """
                 DROP TABLE qrtz_cron_triggers;
                 """);
             migrationBuilder.Sql(
                 """
-                DROP TABLE qrtz_blob_triggers;
+                DROP TABLE qrtz_simple_triggers;
                 """);
             migrationBuilder.Sql(
                 """
@@ -242,10 +279,6 @@ namespace StrategyTracker.Store.Migrations.Postgres
             migrationBuilder.Sql(
                 """
                 DROP TABLE qrtz_job_details;
-                """);
-            migrationBuilder.Sql(
-                """
-                DROP TABLE qrtz_calendars;
                 """);
         }
     }
