@@ -53,7 +53,10 @@ internal sealed record PagesResult(int Pages, double Milliseconds, double Alloca
         // The lists that do not shrink with the actions are left out, so that the shortest is short.
         return whole with
         {
-            Changes = null, SinceThen = null, Area = null, Decisions = [],
+            Changes = null,
+            SinceThen = null,
+            Area = null,
+            Decisions = [],
             Actions = sections,
             Exceptions = [.. whole.Exceptions.Select(e => e with { Rows = [.. e.Rows.Take((int)(e.Rows.Count * share))] })],
         };

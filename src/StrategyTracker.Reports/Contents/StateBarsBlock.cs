@@ -17,7 +17,8 @@ internal static class StateBarsBlock
         if (counts.Count == 0) { yield break; }
         var kinds = _kinds.Where(k => counts.Any(c => c.State.Tone == k.Tone)).ToList();
         yield return new StackedBars(Finding(bars, counts), [.. kinds.Select(k => k.Kind)],
-            [.. counts.Select(c => new Bar(c.State.Words, [.. kinds.Select(k => k.Tone == c.State.Tone ? c.Count : 0)], EnGb.Count(c.Count, bars.What, bars.Several)))]) { HasTable = hasTable };
+            [.. counts.Select(c => new Bar(c.State.Words, [.. kinds.Select(k => k.Tone == c.State.Tone ? c.Count : 0)], EnGb.Count(c.Count, bars.What, bars.Several)))])
+        { HasTable = hasTable };
     }
 
     private static string Finding(StateBars bars, List<StateCount> counts)
