@@ -38,6 +38,7 @@ public static class Database
         try
         {
             app.RequireLoopbackInDemonstration();
+            app.Services.GetService<IStartupValidator>()?.Validate();   // a setting out of range gets its sentence here, before anything is written
             _ = app.Services.GetRequiredService<LocalClock>();      // refuses a time zone that this machine does not know
             app.RequireSchedules();
             var databases = app.Services.GetRequiredService<TrackerDbContextFactory>();
@@ -50,7 +51,7 @@ public static class Database
             app.Logger.LogInformation("The data is in {Database}", databases.Description);
             return true;
         }
-        catch (Exception refusal) when (refusal is RuleViolation or OptionsValidationException or InvalidOperationException or ArgumentException or DbException)
+        catch (Exception refusal) when (refusal is RuleViolation or OptionsValidationException or AggregateException or InvalidOperationException or ArgumentException or DbException)
         {
             await Console.Error.WriteLineAsync(refusal.Message.ReplaceLineEndings(" "));
             return false;

@@ -45,6 +45,6 @@ public sealed class ForYouQuery(IDbContextFactory<TrackerDbContext> dbs, LocalCl
         var cards = by.HasAny(Role.BoardMember, Role.ForumMember, Role.Auditor) ? await progress.GetAsync(ct) : [];
         var inbox = await reminders.GetAsync(by, ct);
         var (owed, brought) = Reminded.Merge([.. groups.OfType<OwedGroup>()], inbox, clock);
-        return new OwedNow(brought is null ? owed : [brought, .. owed], queue, cards, HasNoRole: false) { Inbox = inbox };
+        return new OwedNow(brought is null ? owed : [.. owed, brought], queue, cards, HasNoRole: false) { Inbox = inbox };
     }
 }

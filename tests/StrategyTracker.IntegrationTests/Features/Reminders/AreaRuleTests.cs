@@ -9,6 +9,7 @@ using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Store;
 using StrategyTracker.TestSupport;
 using Tally = StrategyTracker.Domain.Measures.Tally;
@@ -84,6 +85,22 @@ public sealed class AreaRuleTests
         Assert.Equal(("", "Olu; Ann (Director)"), (await office.WhoAsync(RuleCatalogue.AdoptionStalled, "2008-01-09"), await office.WhoAsync(RuleCatalogue.AdoptionStalled, "2008-01-10")));
         await ActAsync(office, adoption, a => a.Report("A start was made.", null, Stamps.On("2008-01-10")));
         Assert.Equal("", await office.WhoAsync(RuleCatalogue.AdoptionStalled, "2008-01-10"));
+    }
+
+    [Fact]
+    public async Task A_nudge_about_a_recommendation_is_owed_until_somebody_reports_after_it()
+    {
+        var (office, adoption) = await WithAdoptionAsync();
+        await using var closing = office;
+        await ActAsync(office, adoption, a => a.Accepted("2007-11-10"));
+        var nudge = new Reminder(new ReminderKey("nudge", adoption.Id, office.Olu.Id, "2007-12-03".Day(), 0, Rung.Owner), ReminderSubject.Adoption, ReminderTopic.Recommendations, ReminderWeight.MustDo,
+            new ReminderWords(adoption.Ref, "A recommendation", "Lea asks", "Report", "/", "You hold Manager"), Pace.AtOnce, "2007-12-03".Day(), "2007-12-03 09:00".Moment());
+        await office.Work.Database.SaveAsync(nudge);
+        Assert.Empty(await office.Work.Get<StillOwed>().EndedAsync([nudge], "2007-12-04".Moment()));
+        await ActAsync(office, adoption, a => a.Report("A start was made.", null, Stamps.On("2007-12-04")));
+        Assert.Equal("Progress was reported, or it is closed", (await office.Work.Get<StillOwed>().EndedAsync([nudge], "2007-12-05".Moment()))[nudge.Id]);
+        await office.SweepAsync("2007-12-05");
+        Assert.False((await office.RemindersAsync("nudge")).Single().IsOpen);
     }
 
     [Fact]

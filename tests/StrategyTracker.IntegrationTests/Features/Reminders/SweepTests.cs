@@ -201,6 +201,18 @@ public sealed class SweepTests
     }
 
     [Fact]
+    public async Task All_that_a_person_hears_at_once_from_one_sweep_goes_in_one_letter()
+    {
+        await using var office = await Office.OpenAsync();
+        ActionPoint For(Person person, int order) { var action = AnAction.That(of: office.Strategy, order: order).DueOn("2008-03-14"); action.ChooseOfficer(person, null, Stamps.On("2007-12-01")); return action; }
+        await office.Work.Database.SaveAsync(For(office.Bo, 1), For(office.Bo, 2), For(office.Lea, 3),
+            new ReminderChoice(office.Bo.Id, ReminderTopic.YourWork, Pace.AtOnce), new ReminderChoice(office.Lea.Id, ReminderTopic.YourWork, Pace.AtOnce));
+        Assert.Equal(2, (await office.SweepAsync("2008-03-04")).Letters);
+        Assert.Equal([1, 2], (await office.RemindersAsync()).GroupBy(r => r.LetterId).Select(g => g.Count()).Order());
+        Assert.Equal(0, (await office.SweepAsync("2008-03-04 12:00")).Letters);
+    }
+
+    [Fact]
     public async Task A_malformed_address_leaves_the_inbox_as_it_is_and_the_letter_to_the_outbox()
     {
         var (office, _) = await Office.WithDueAsync("2008-03-14");

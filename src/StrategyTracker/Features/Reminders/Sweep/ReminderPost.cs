@@ -112,6 +112,8 @@ internal sealed class ReminderPost(IDbContextFactory<TrackerDbContext> dbs, Loca
 /// <summary>The letters that the reminders of one lot go in: those begun already and not yet taken for sending, and new ones.</summary>
 internal sealed class OpenLetters(TrackerDbContext db, Dictionary<string, OutboxLetter> letters, LocalClock clock, DateTime now)
 {
+    private readonly Dictionary<Guid, OutboxLetter> _atOnce = [];
+
     public int Begun { get; private set; }
 
     public static string DigestKey(Guid person, DateOnly day) => $"digest {person:N} {day:yyyy-MM-dd}";
@@ -122,7 +124,7 @@ internal sealed class OpenLetters(TrackerDbContext db, Dictionary<string, Outbox
         if (reminder.Pace == Pace.InboxOnly) { return null; }
         if (reminder.Pace == Pace.AtOnce)
         {
-            reminder.GoesIn(Begin($"at-once {reminder.Id:N}", reminder.PersonId, WorkingDays.IsWorkingDay(today) ? now : clock.UtcAt(reminder.FallsOn, DigestDay.From)));
+            reminder.GoesIn(AtOnce(reminder, WorkingDays.IsWorkingDay(today) ? now : clock.UtcAt(reminder.FallsOn, DigestDay.From)));
             return reminder.FallsOn;
         }
         var day = DigestDay.Of(reminder.Pace, today);
@@ -130,6 +132,10 @@ internal sealed class OpenLetters(TrackerDbContext db, Dictionary<string, Outbox
         reminder.GoesIn(Digest(reminder.PersonId, day));
         return day;
     }
+
+    /// <summary>One letter for all that a person is to hear at once in this lot: a dozen vacant posts are not a dozen letters.</summary>
+    private OutboxLetter AtOnce(Reminder reminder, DateTime notBefore) =>
+        _atOnce.TryGetValue(reminder.PersonId, out var there) ? there : _atOnce[reminder.PersonId] = Begin($"at-once {reminder.Id:N}", reminder.PersonId, notBefore);
 
     private OutboxLetter Digest(Guid person, DateOnly day)
     {

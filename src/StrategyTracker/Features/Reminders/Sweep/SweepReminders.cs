@@ -44,7 +44,7 @@ public sealed class SweepReminders(IDbContextFactory<TrackerDbContext> dbs, Ensu
     private static async Task<Dictionary<Guid, string>> NudgesAsync(TrackerDbContext db, CancellationToken ct)
     {
         var rules = RuleCatalogue.All.Select(r => r.Key).ToList();
-        return await StillOwed.AnsweredAsync(db, await db.Reminders.AsNoTracking().Where(r => r.EndedAt == null && r.Subject == ReminderSubject.Action && !rules.Contains(r.RuleKey)).OrderBy(r => r.Id).Take(MostOpen).ToListAsync(ct), ct);
+        return await StillOwed.AnsweredAsync(db, await db.Reminders.AsNoTracking().Where(r => r.EndedAt == null && (r.Subject == ReminderSubject.Action || r.Subject == ReminderSubject.Adoption) && !rules.Contains(r.RuleKey)).OrderBy(r => r.Id).Take(MostOpen).ToListAsync(ct), ct);
     }
 
     private static async Task<Dictionary<(Guid, ReminderTopic), Pace>> ChoicesAsync(TrackerDbContext db, CancellationToken ct) =>
