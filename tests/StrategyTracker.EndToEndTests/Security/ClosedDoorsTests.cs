@@ -54,7 +54,7 @@ public partial class ClosedDoorsTests(ITestOutputHelper output) : Journey(output
     {
         var page = await WindowAsync("Practitioner reader");
         await page.OpenAsync("/");
-        Assert.Equal(["For you", "Briefings", "Good practice"], await page.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "Main" }).GetByRole(Microsoft.Playwright.AriaRole.Link).AllInnerTextsAsync());
+        Assert.Equal(["For you", "Briefings", "Local help", "Good practice"], await page.GetByRole(Microsoft.Playwright.AriaRole.Navigation, new() { Name = "Main" }).GetByRole(Microsoft.Playwright.AriaRole.Link).AllInnerTextsAsync());
         foreach (var address in ((IEnumerable<object[]>)Pages).Select(row => (string)row[0]).Where(template => !OpenPages.Contains(template) && !IsForPractitioners(template)).Select(Filled))
         {
             await page.MoveAsync(address);

@@ -13,6 +13,7 @@ public sealed class EndpointTests : IDisposable
     [
         "/_blazor/initializers", "/error", "/health", "/sign-in", "/sign-in/demonstration", "/sign-in/forgotten-password", "/sign-in/reset-password",
         "/sign-in/second-factor", "/sign-out", "/signed-out", "/reminders/stop/{token}", "/reminders/stop/{Token}",
+        "/published", "/published/{*Rest}", "/published/{Area}", "/published/{Area}/{Slug}", "/published/{Area}/{Slug}/{Version}",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("strategytracker-endpoints-").FullName;

@@ -5,6 +5,7 @@ using StrategyTracker.Commands;
 namespace StrategyTracker.IntegrationTests.Commands;
 
 /// <summary>The command has no database, so none is made for these tests.</summary>
+[Trait("Runs", "once")]       // no database that could be either
 public sealed class MeasureCommandTests
 {
     private static async Task<(int Exit, string Out, string Error)> RunAsync(params string[] args)

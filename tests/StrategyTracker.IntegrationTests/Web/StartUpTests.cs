@@ -7,6 +7,7 @@ namespace StrategyTracker.IntegrationTests.Web;
 
 /// <summary>The program itself, started as an administrator would, on what it cannot work with: one sentence, exit code 1.</summary>
 [SupportedOSPlatform("linux")]
+[Trait("Runs", "once")]       // no database that could be either
 public sealed class StartUpTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("strategytracker-start-");

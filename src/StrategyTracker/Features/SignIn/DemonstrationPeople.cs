@@ -45,7 +45,7 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
     [
         ("Who carries the strategy", [Role.Director, Role.AreaLead, Role.ActionOwner, Role.TeamManager, Role.BoardMember]),
         ("The women's forum and its partners", [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.Verifier]),
-        ("Who reads, and who keeps the records", [Role.PractitionerReader, Role.Auditor, Role.RegisterEditor, Role.Administrator]),
+        ("Who reads, and who keeps the records", [Role.PractitionerReader, Role.Auditor, Role.DataOfficer, Role.TrainingLead, Role.RegisterEditor, Role.Administrator]),
     ];
 
     private static readonly Role[] Order = [.. Groups.SelectMany(g => g.Roles)];
@@ -68,6 +68,8 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         Role.RegisterEditor => "To look after sources, recommendations and what they bear on.",
         Role.PractitionerReader => "To read what changes for their team, and the library of good practice.",
         Role.AreaLead => "To chase, to enter updates for others and to prepare the board's paper.",
+        Role.DataOfficer => "To enter women's figures beside men's, period by period, and say what they show.",
+        Role.TrainingLead => "To record who was trained, by head-count, and what is still to come.",
         Role.Auditor => "To read everything, with its whole history, and change nothing.",
         Role.Administrator => "To look after people, roles, posts and teams.",
         _ => "",

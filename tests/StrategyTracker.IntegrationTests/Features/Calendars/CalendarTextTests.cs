@@ -3,6 +3,7 @@ using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.Calendars;
 
+[Trait("Runs", "once")]       // no database that could be either
 public sealed class CalendarTextTests
 {
     private const string Welsh = "Sicrhau bod pob menyw sy’n dod i’r llys yn cael cynnig cwrs, a bod y tŷ, y gŵr a’r plentyn yn cael eu hystyried; gweler ŵyl Ŵyna, Ŷd a Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch";

@@ -9,6 +9,7 @@ using StrategyTracker.Features.EvidenceStore;
 
 namespace StrategyTracker.IntegrationTests.Features.EvidenceStore;
 
+[Trait("Runs", "once")]       // no database that could be either
 public sealed class EvidenceFilesTests : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("strategytracker-evidence-");

@@ -9,6 +9,7 @@ using StrategyTracker.TestSupport.Smtp;
 namespace StrategyTracker.IntegrationTests.Features.Reminders;
 
 /// <summary>Letters over the wire, to a real SMTP server in all its moods.</summary>
+[Trait("Runs", "once")]       // no database that could be either
 public class SmtpTests
 {
     private static readonly string[] s_poison =

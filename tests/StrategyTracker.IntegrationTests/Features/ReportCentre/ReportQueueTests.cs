@@ -11,6 +11,7 @@ using StrategyTracker.TestSupport;
 namespace StrategyTracker.IntegrationTests.Features.ReportCentre;
 
 /// <summary>Reports are made so many at once, in the order they were asked for, for their asker alone.</summary>
+[Trait("Runs", "once")]       // no database that could be either
 public sealed class ReportQueueTests : IAsyncDisposable
 {
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(30);
