@@ -24,7 +24,7 @@ internal sealed class TableMarkup(Markup html)
             {
                 foreach (var row in table.Rows) { Row(table, row); }
             });
-        }), ("class", "report-table"), ("role", "region"), ("aria-labelledby", caption), ("tabindex", "0"));
+        }), ("class", "report-table"), ("role", "group"), ("aria-labelledby", caption), ("tabindex", "0"));
     }
 
     private void Row(Table table, Row row)
