@@ -18,6 +18,7 @@ public class RegisterTests(ITestOutputHelper output) : Journey(output)
         await page.GetByLabel("Commitment").SelectOptionAsync("Consider");
         await page.Button("Show").ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("level=consider"));
+        await Expect(page.Locator("td.title .ref")).ToHaveCountAsync(3);        // the address changes before the list does
         await page.GetByRole(AriaRole.Columnheader, new() { Name = "Action" }).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(page.Locator("th[aria-sort=ascending]")).ToContainTextAsync("Action");
         await page.GetByRole(AriaRole.Columnheader, new() { Name = "Action" }).GetByRole(AriaRole.Link).ClickAsync();
