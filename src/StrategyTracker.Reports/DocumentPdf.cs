@@ -10,9 +10,9 @@ internal static class DocumentPdf
     /// <summary>Writes the document to a stream and gives a note on each character that could not be printed.</summary>
     public static IReadOnlyList<string> Write(ReportDocument document, Stream file, IProgress<PageProgress>? progress = null, CancellationToken ct = default)
     {
-        using var canvas = new TaggedPdf(PageGeometry.A4, new(document.Title, document.Author, document.Language, document.RunAt));
+        using var canvas = new TaggedPdf(PageGeometry.A4, new(document.Title, document.Author, document.Language, document.RunAt), file);
         var notes = new Press(PageGeometry.A4, new FontRuler()).Print(document, canvas, progress, ct);
-        canvas.Save(file);
+        canvas.Finish();
         return notes;
     }
 }

@@ -60,6 +60,6 @@ internal static class BarsSvg
         public void Close() { }
         public void MoveTo(IReadOnlyList<Tag> path) { }
         public void Bookmark(int level, string text, double y) { }
-        public void Save(Stream file) => throw new NotSupportedException();
+        public void Finish() => throw new NotSupportedException();
     }
 }

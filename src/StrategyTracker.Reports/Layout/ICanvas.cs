@@ -25,5 +25,6 @@ internal interface ICanvas
     /// <summary>Closes and opens elements until exactly these stand open, outermost first.</summary>
     void MoveTo(IReadOnlyList<Tag> path);
     void Bookmark(int level, string text, double y);
-    void Save(Stream file);
+    /// <summary>Nothing more is painted.</summary>
+    void Finish();
 }

@@ -1,143 +1,189 @@
 using System.Globalization;
-using System.Text;
 using StrategyTracker.Reports.Layout;
 
 namespace StrategyTracker.Reports.Pdf;
 
-/// <summary>The document's structure: its elements, and which mark on which page belongs to which.</summary>
+/// <summary>
+/// The document's structure: its elements, and which mark on which page belongs to which. An element is written when it is
+/// closed for good, so that only the open ones are held, however long the document is.
+/// </summary>
 internal sealed class StructureTree
 {
-    /// <summary>An element and what it holds: other elements, or marks on pages.</summary>
-    internal sealed class Element(string type, Element? parent)
+    /// <summary>An element that more may yet be added to.</summary>
+    private sealed class Element
     {
-        public string Type { get; } = type;
-        public Element? Parent { get; } = parent;
-        public string Keys { get; init; } = "";
-        public List<Kid> Kids { get; } = new(1);      // most hold one mark
-        public int Number { get; set; }
+        public Tag Tag { get; private set; } = null!;
+        public Element? Parent { get; private set; }
+        public int Number { get; private set; }
+        /// <summary>Keys beside those that its tag gives.</summary>
+        public string Keys { get; private set; } = "";
+        public List<Kid> Kids { get; } = [];
+        /// <summary>Elements within it that may be opened again while it stands.</summary>
+        public List<Element> Returning { get; } = [];
+
+        public Element Begin(Tag tag, Element? parent, int number, string keys)
+        {
+            (Tag, Parent, Number, Keys) = (tag, parent, number, keys);
+            Kids.Clear();
+            Returning.Clear();
+            return this;
+        }
     }
 
-    /// <param name="Object">The number of an annotation; 0 for a mark.</param>
-    internal readonly record struct Kid(Element? Element, int Page, int Mark, int Object = 0);
+    private enum KidKind { Element, Mark, Annotation }
 
+    /// <param name="Page">The number of its page's object; 0 for an element.</param>
+    /// <param name="Number">Of an object; of a mark, its number on the page.</param>
+    private readonly record struct Kid(KidKind Kind, int Page, int Number);
+
+    private readonly PdfObjects _pdf;
+    private readonly int _root;
+    private readonly Element _document;
     private readonly Dictionary<Tag, Element> _returning = [];
-    private readonly List<List<Element>> _marks = [];
-    private readonly List<Element> _owners = [];
+    private readonly List<int> _marks = [], _parents = [], _owners = [];
+    private readonly Stack<Element> _spare = [];      // written, to be used again: a page has a hundred
+    private Element _current;
+    private int _page;
 
-    public StructureTree() => Current = Document;
+    public StructureTree(PdfObjects pdf)
+    {
+        _pdf = pdf;
+        _root = pdf.Reserve();
+        _current = _document = new Element().Begin(new("Document"), null, pdf.Reserve(), "");
+    }
 
-    public Element Document { get; } = new("Document", null);
-    public Element Current { get; private set; }
+    /// <summary>What the open element is.</summary>
+    public string Type => _current.Tag.Name;
 
-    public void NewPage() => _marks.Add([]);
+    /// <param name="page">The number of the page's object.</param>
+    public void NewPage(int page)
+    {
+        EndPage();
+        _page = page;
+    }
 
-    public void Open(Tag tag) => Open(tag, KeysOf(tag));
-
-    public void Open(Tag tag, string keys)
+    public void Open(Tag tag, string keys = "")
     {
         if (tag.Returns && _returning.TryGetValue(tag, out var again))
         {
-            Current = again;
+            _current = again;
             return;
         }
-        var element = new Element(tag.Name, Current) { Keys = keys };
-        Current.Kids.Add(new(element, 0, 0));
+        var element = (_spare.TryPop(out var spare) ? spare : new()).Begin(tag, _current, _pdf.Reserve(), keys);
+        _current.Kids.Add(new(KidKind.Element, 0, element.Number));
         if (tag.Returns)
         {
             _returning[tag] = element;
+            _current.Returning.Add(element);
         }
-        Current = element;
+        _current = element;
     }
 
-    public void Close() => Current = Current.Parent ?? throw new InvalidOperationException("No element stands open.");
+    public void Close()
+    {
+        var closed = _current;
+        _current = closed.Parent ?? throw new InvalidOperationException("No element stands open.");
+        if (!closed.Tag.Returns)
+        {
+            Finish(closed, _current.Number);
+        }
+    }
 
     /// <summary>Claims what is painted next on the current page for the open element, and gives the mark's number.</summary>
     public int Claim()
     {
-        if (Current == Document)
+        if (_current == _document)
         {
             throw new InvalidOperationException("Nothing may be painted outside an element.");
         }
-        var marks = _marks[^1];
-        Current.Kids.Add(new(null, _marks.Count - 1, marks.Count));
-        marks.Add(Current);
-        return marks.Count - 1;
+        _current.Kids.Add(new(KidKind.Mark, _page, _marks.Count));
+        _marks.Add(_current.Number);
+        return _marks.Count - 1;
     }
 
     /// <summary>Claims an annotation on the current page for the open element, and gives its place among all of them.</summary>
     public int Claim(int annotation)
     {
-        Current.Kids.Add(new(null, _marks.Count - 1, 0, annotation));
-        _owners.Add(Current);
+        _current.Kids.Add(new(KidKind.Annotation, _page, annotation));
+        _owners.Add(_current.Number);
         return _owners.Count - 1;
     }
 
-    public int Write(PdfObjects pdf, IReadOnlyList<int> pages)
+    /// <summary>Writes what still stands open, and the way back from each mark to its element.</summary>
+    /// <returns>The number of the tree's root.</returns>
+    public int Finish()
     {
-        var root = pdf.Reserve();
-        Number(Document, pdf);
-        Write(Document, root, pdf, pages, new());
-        var parents = new StringBuilder();
-        for (var p = 0; p < _marks.Count; p++)
+        EndPage();
+        Finish(_document, _root);
+        var body = _pdf.Begin(_root).Put("<</Type/StructTreeRoot/K "u8).PutReference(_document.Number).Put("/ParentTree<</Nums["u8);
+        foreach (var (key, number) in _parents.Concat(_owners).Index())              // annotations follow the pages
         {
-            parents.Append(CultureInfo.InvariantCulture, $"{p}[");
-            foreach (var element in _marks[p])
-            {
-                parents.Append(CultureInfo.InvariantCulture, $"{element.Number} 0 R ");
-            }
-            parents.Append(']');
+            body.Put(key).Put(" "u8).PutReference(number).Put(" "u8);
         }
-        for (var a = 0; a < _owners.Count; a++)                       // annotations follow the pages
-        {
-            parents.Append(CultureInfo.InvariantCulture, $"{_marks.Count + a} {_owners[a].Number} 0 R ");
-        }
-        pdf.Set(root, $"<</Type/StructTreeRoot/K {Document.Number} 0 R/ParentTree<</Nums[{parents}]>>/ParentTreeNextKey {_marks.Count + _owners.Count}>>");
-        return root;
+        body.Put("]>>/ParentTreeNextKey "u8).Put(_parents.Count + _owners.Count).Put(">>"u8);
+        _pdf.End();
+        return _root;
     }
 
-    private static void Number(Element element, PdfObjects pdf)
+    private void EndPage()
     {
-        element.Number = pdf.Reserve();
-        foreach (var kid in element.Kids)
+        if (_page == 0)
         {
-            if (kid.Element is { } child)
-            {
-                Number(child, pdf);
-            }
+            return;
         }
+        var number = _pdf.Reserve();
+        var body = _pdf.Begin(number).Put("["u8);
+        foreach (var element in _marks)
+        {
+            body.PutReference(element).Put(" "u8);
+        }
+        body.Put("]"u8);
+        _pdf.End();
+        _parents.Add(number);
+        _marks.Clear();
+        _page = 0;
     }
 
-    private static void Write(Element element, int parent, PdfObjects pdf, IReadOnlyList<int> pages, StringBuilder body)
+    private void Finish(Element element, int parent)
     {
-        var first = -1;
+        foreach (var returning in element.Returning)
+        {
+            Finish(returning, element.Number);
+            _returning.Remove(returning.Tag);
+        }
+        var page = PageOf(element);
+        var body = _pdf.Begin(element.Number).Put("<</S/"u8).Put(element.Tag.Name).Put("/P "u8).PutReference(parent).Put(KeysOf(element.Tag)).Put(element.Keys);
+        if (page > 0)
+        {
+            body.Put("/Pg "u8).PutReference(page);
+        }
+        body.Put("/K["u8);
         foreach (var kid in element.Kids)
         {
-            first = first < 0 && kid is { Element: null, Object: 0 } ? kid.Page : first;
-        }
-        body.Clear().Append(CultureInfo.InvariantCulture, $"<</S/{element.Type}/P {parent} 0 R{element.Keys}");
-        if (first >= 0)
-        {
-            body.Append(CultureInfo.InvariantCulture, $"/Pg {pages[first]} 0 R");
-        }
-        body.Append("/K[");
-        foreach (var kid in element.Kids)
-        {
-            _ = kid switch
+            _ = kid.Kind switch
             {
-                { Element: { } child } => body.Append(CultureInfo.InvariantCulture, $"{child.Number} 0 R "),
-                { Object: > 0 } => body.Append(CultureInfo.InvariantCulture, $"<</Type/OBJR/Pg {pages[kid.Page]} 0 R/Obj {kid.Object} 0 R>>"),
-                _ when kid.Page == first => body.Append(CultureInfo.InvariantCulture, $"{kid.Mark} "),
-                _ => body.Append(CultureInfo.InvariantCulture, $"<</Type/MCR/Pg {pages[kid.Page]} 0 R/MCID {kid.Mark}>>"),
+                KidKind.Element => body.PutReference(kid.Number).Put(" "u8),
+                KidKind.Annotation => body.Put("<</Type/OBJR/Pg "u8).PutReference(kid.Page).Put("/Obj "u8).PutReference(kid.Number).Put(">>"u8),
+                _ when kid.Page == page => body.Put(kid.Number).Put(" "u8),
+                _ => body.Put("<</Type/MCR/Pg "u8).PutReference(kid.Page).Put("/MCID "u8).Put(kid.Number).Put(">>"u8),
             };
         }
-        pdf.Set(element.Number, body.Append("]>>").ToString());
+        body.Put("]>>"u8);
+        _pdf.End();
+        _spare.Push(element);
+    }
+
+    // The page of its first mark, which the marks on it then need not name.
+    private static int PageOf(Element element)
+    {
         foreach (var kid in element.Kids)
         {
-            if (kid.Element is { } child)
+            if (kid.Kind == KidKind.Mark)
             {
-                Write(child, element.Number, pdf, pages, body);
+                return kid.Page;
             }
         }
+        return 0;
     }
 
     private static string KeysOf(Tag tag)

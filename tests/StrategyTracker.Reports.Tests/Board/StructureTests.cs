@@ -113,7 +113,7 @@ public sealed class StructureTests : IDisposable
         {
             Assert.Equal(p, parents[2 * p].GetInt32());
             Assert.Equal(p, _report.Object(_report.Pages[p]).GetProperty("/StructParents").GetInt32());
-            var back = parents[2 * p + 1].EnumerateArray().Select(e => _report.Follow(e).GetProperty("/S").GetString()![1..]).ToList();
+            var back = _report.Follow(parents[2 * p + 1]).EnumerateArray().Select(e => _report.Follow(e).GetProperty("/S").GetString()![1..]).ToList();
             foreach (var node in _report.Tags.All)
             {
                 Assert.All(node.Marks.Where(m => m.Page == _report.Pages[p]), m => Assert.Equal(node.Role, back[m.Mark]));

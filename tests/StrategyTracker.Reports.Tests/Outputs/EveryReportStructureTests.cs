@@ -41,7 +41,8 @@ public sealed class EveryReportStructureTests
     [MemberData(nameof(Breaks))]
     public void The_walk_fails_on_a_break_of_the_rules(string broken)
     {
-        using var canvas = new TaggedPdf(PageGeometry.A4, new("Broken", "Nobody", "en-GB", new(2008, 4, 1)));
+        using var file = new MemoryStream();
+        using var canvas = new TaggedPdf(PageGeometry.A4, new("Broken", "Nobody", "en-GB", new(2008, 4, 1)), file);
         canvas.NewPage();
         canvas.Artifact(() => canvas.Fill(Ink.Navy, 0, 0, 10, 10));
         void Words(params Tag[] path)
@@ -60,8 +61,7 @@ public sealed class EveryReportStructureTests
             case "LI": Words(new Tag("L"), new Tag("LI")); break;
             default: Words(new Tag(broken)); break;
         }
-        using var file = new MemoryStream();
-        canvas.Save(file);
+        canvas.Finish();
         using var report = new PrintedReport(file.ToArray());
 
         Assert.ThrowsAny<XunitException>(() => StructureWalk.Everything(report));

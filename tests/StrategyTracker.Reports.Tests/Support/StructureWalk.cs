@@ -160,7 +160,7 @@ internal static class StructureWalk
         for (var p = 0; p < report.Pages.Count; p++)
         {
             Assert.Equal(p, report.Object(report.Pages[p]).GetProperty("/StructParents").GetInt32());
-            var back = places[p].EnumerateArray().Select(e => report.Follow(e).GetProperty("/S").GetString()![1..]).ToList();
+            var back = report.Follow(places[p]).EnumerateArray().Select(e => report.Follow(e).GetProperty("/S").GetString()![1..]).ToList();
             Assert.All(byPage[report.Pages[p]], m => Assert.Equal(m.Role, back[m.Mark]));
         }
     }
