@@ -6,8 +6,21 @@ namespace StrategyTracker.Reports.Layout;
 internal static class Lines
 {
     /// <summary>A line that ends at a space keeps it, painted, or a reader would join the words of two lines.</summary>
-    public static List<string> Break(string text, Style style, double width, IRuler ruler) =>
-        [.. Ranges(text, width, new PlainMeasure(text, style, ruler)).Select(r => Shown(text[r.From..r.To]) + (r.EndsAtSpace ? " " : ""))];
+    public static List<string> Break(string text, Style style, double width, IRuler ruler)
+    {
+        var isPlain = !text.Contains('\u00AD', StringComparison.Ordinal);
+        if (isPlain && text is [not ' ', ..] and [.., not ' '] && ruler.Width(text, style) <= width)
+        {
+            return new(1) { text };                           // most cells hold one line
+        }
+        var ranges = Ranges(text, width, new PlainMeasure(text, style, ruler));
+        var lines = new List<string>(ranges.Count);
+        foreach (var (from, to, endsAtSpace) in ranges)
+        {
+            lines.Add(isPlain ? text[from..(endsAtSpace ? to + 1 : to)] : Shown(text[from..to]) + (endsAtSpace ? " " : ""));
+        }
+        return lines;
+    }
 
     /// <summary>Where each line of a text begins and ends, and whether the next begins after a space.</summary>
     public static List<(int From, int To, bool EndsAtSpace)> Ranges<TMeasure>(string text, double width, TMeasure measure) where TMeasure : IMeasure

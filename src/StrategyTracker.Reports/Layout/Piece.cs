@@ -15,9 +15,9 @@ internal sealed record Piece(double Height, Action<ICanvas, double> Paint)
     /// <summary>The open structure elements, outermost first; pieces sharing an element share the object.</summary>
     public IReadOnlyList<Tag> Path { get; init; } = [];
     /// <summary>Repeated, as an artifact, when a page starts with this piece: a table's header row.</summary>
-    public Piece? Running { get; init; }
+    public Piece? Running { get; set; }
     /// <summary>Painted, as an artifact, when a page starts with this piece: the row it goes on with.</summary>
-    public Piece? Continued { get; init; }
+    public Piece? Continued { get; set; }
     public Bookmark? Bookmark { get; init; }
     /// <summary>The words at the head and foot of pages from this one on.</summary>
     public PageWords? Words { get; init; }

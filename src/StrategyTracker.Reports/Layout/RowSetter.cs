@@ -16,21 +16,23 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
         .ToDictionary(t => t, t => Style.Cell with { Face = Face.Medium, Ink = Ink.Of(t) });
     private readonly PageGeometry _page = setting.Page;
     private readonly ProseSetter _prose = new(setting, Style.Cell);
+    // A cell painted in one go is an element of its own each time it is opened, so rows can share its description.
+    private readonly Tag[] _whole = CellTags(columns, hasNotes: false, returns: false), _wholeOverNotes = CellTags(columns, hasNotes: true, returns: false);
 
     public IEnumerable<Piece> Set(Row row)
     {
         var hasNotes = row.Notes.Count > 0;
-        var slices = Slices([.. row.Cells.Select((cell, i) => CellLines(cell, i, row.IsTotal))]);
-        Tag[] path = [.. body, new("TR")];
-        Tag[] tags = [.. columns.Columns.Select((c, i) => new Tag(c.IsRowHeader ? "TH" : "TD")
+        var cells = new List<CellLine>[row.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
         {
-            Scope = c.IsRowHeader ? "Row" : null,
-            RowSpan = hasNotes && i == 0 ? 2 : 1,
-            Returns = slices.Count > 1,
-        })];
+            cells[i] = CellLines(row.Cells[i], i, row.IsTotal);
+        }
+        var slices = Slices(cells);
+        Tag[] path = [.. body, new("TR")];
+        var tags = slices.Count > 1 ? CellTags(columns, hasNotes, returns: true) : hasNotes ? _wholeOverNotes : _whole;
         for (var s = 0; s < slices.Count; s++)
         {
-            yield return Slice(row, slices[s], tags, isFirst: s == 0, isLast: s == slices.Count - 1) with { Path = path };
+            yield return Slice(row, slices[s], tags, path, isFirst: s == 0, isLast: s == slices.Count - 1);
         }
         foreach (var piece in hasNotes ? Notes(row.Notes) : [])
         {
@@ -38,10 +40,17 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
         }
     }
 
-    private Piece Slice(Row row, List<CellLine>[] cells, Tag[] tags, bool isFirst, bool isLast)
+    private static Tag[] CellTags(TableColumns columns, bool hasNotes, bool returns) => [.. columns.Columns.Select((c, i) => new Tag(c.IsRowHeader ? "TH" : "TD")
+    {
+        Scope = c.IsRowHeader ? "Row" : null,
+        RowSpan = hasNotes && i == 0 ? 2 : 1,
+        Returns = returns,
+    })];
+
+    private Piece Slice(Row row, List<CellLine>[] cells, Tag[] tags, Tag[] path, bool isFirst, bool isLast)
     {
         var (above, isFoot) = (isFirst ? Pad : 0, isLast && row.Notes.Count == 0);
-        var height = above + cells.Max(CellLine.HeightOf) + (isFoot ? Pad : isLast ? 1 : 0);
+        var height = above + Tallest(cells) + (isFoot ? Pad : isLast ? 1 : 0);
         return new(height, (c, y) =>
         {
             for (var i = 0; i < cells.Length; i++)
@@ -53,6 +62,7 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
         })
         {
             KeepWithNext = isLast && !isFoot,
+            Path = path,
             Decor = (c, y) =>
             {
                 Decorate(c, row, isFirst, y);
@@ -133,8 +143,16 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
         }
         return lines;
 
-        List<CellLine> Set(string text, Style style, LinkTarget? link) =>
-            [.. setting.Lines(text, style, columns.Room(column) - indent).Select(t => columns.Line(column, t, style, indent) with { Link = link, Width = link is null ? 0 : setting.Ruler.Width(t, style) })];
+        List<CellLine> Set(string text, Style style, LinkTarget? link)
+        {
+            var texts = setting.Lines(text, style, columns.Room(column) - indent);
+            var lines = new List<CellLine>(texts.Count);
+            foreach (var line in texts)
+            {
+                lines.Add(columns.Line(column, line, style, indent) with { Link = link, Width = link is null ? 0 : setting.Ruler.Width(line, style) });
+            }
+            return lines;
+        }
     }
 
     private Style StyleOf(Cell cell, int column, bool isTotal)
@@ -148,12 +166,22 @@ internal sealed class RowSetter(Setting setting, TableColumns columns, Tag[] bod
 
     private static List<List<CellLine>[]> Slices(List<CellLine>[] cells)
     {
-        if (cells.Max(CellLine.HeightOf) <= TallestRow)
+        if (Tallest(cells) <= TallestRow)
         {
             return [cells];
         }
         var count = (cells.Max(c => c.Count) + LinesInASlice - 1) / LinesInASlice;
         return [.. Enumerable.Range(0, count).Select(s =>
             cells.Select(c => c.Skip(s * LinesInASlice).Take(LinesInASlice).ToList()).ToArray())];
+    }
+
+    private static double Tallest(List<CellLine>[] cells)
+    {
+        var tallest = 0.0;
+        foreach (var lines in cells)
+        {
+            tallest = Math.Max(tallest, CellLine.HeightOf(lines));
+        }
+        return tallest;
     }
 }

@@ -39,7 +39,7 @@ internal readonly record struct CellLine(string Text, Style Style, double X)
     /// <summary>How wide it is; known of a line that leads somewhere.</summary>
     public double Width { get; init; }
 
-    public static double HeightOf(IReadOnlyList<CellLine> lines)
+    public static double HeightOf(List<CellLine> lines)
     {
         var height = 0.0;
         foreach (var line in lines)
@@ -49,7 +49,7 @@ internal readonly record struct CellLine(string Text, Style Style, double X)
         return height;
     }
 
-    public static void Paint(ICanvas canvas, IReadOnlyList<CellLine> lines, double y)
+    public static void Paint(ICanvas canvas, List<CellLine> lines, double y)
     {
         foreach (var line in lines)
         {

@@ -18,11 +18,13 @@ internal sealed class TableSetter(Setting setting, Table table)
         var rows = new RowSetter(setting, _columns, [_root, _body]);
         foreach (var row in table.Rows)
         {
-            var continued = Continued(row.Cells[_columns.RowHeader].Text);
+            Piece? continued = null;
             var isFirst = true;
             foreach (var piece in rows.Set(row))
             {
-                yield return piece with { Running = running, Continued = isFirst ? null : continued };
+                continued ??= isFirst ? null : Continued(row.Cells[_columns.RowHeader].Text);
+                (piece.Running, piece.Continued) = (running, continued);
+                yield return piece;
                 isFirst = false;
             }
         }
