@@ -1,4 +1,5 @@
 using StrategyTracker.Features.Packs;
+using StrategyTracker.Features.Published;
 using StrategyTracker.Features.ReportCentre;
 
 namespace StrategyTracker.Setup;
@@ -11,6 +12,7 @@ public static class ReportCentre
         services.AddOptions<ReportOptions>().BindConfiguration(ReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PackOptions>().BindConfiguration(PackOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReportSlots>();      // one for the program: what it bounds is the whole of it
+        services.AddSingleton<PublishedFiles>();
     }
 
     public static void AddReportQueue(this WebApplicationBuilder builder)

@@ -1,5 +1,4 @@
 using Microsoft.Net.Http.Headers;
-using StrategyTracker.Reports;
 using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Published;
@@ -26,11 +25,11 @@ public static class PublishedEndpoints
     });
 
     public static void MapPublished(this WebApplication app) =>
-        app.MapGet($"{Urls.Published}/{{area}}/{{slug}}/v{{version:int}}.pdf", async (string area, string slug, int version, PublicationsQuery query, HttpContext http, CancellationToken ct) =>
+        app.MapGet($"{Urls.Published}/{{area}}/{{slug}}/v{{version:int}}.pdf", async (string area, string slug, int version, PublicationsQuery query, PublishedFiles files, HttpContext http, CancellationToken ct) =>
         {
             if (await query.PaperAsync(area, slug, version, ct) is not { } found) { return Results.Text("There is nothing published at this address.", statusCode: StatusCodes.Status404NotFound); }
             http.Response.MayBeKept(TimeSpan.FromDays(1));
-            return Results.File(PublishedPaperPdf.Render(found.Paper), "application/pdf", $"{found.Slug}-v{version}.pdf");
+            return Results.File(await files.GetAsync(found, ct), "application/pdf", $"{found.Slug}-v{version}.pdf");
         }).AllowAnonymous();
 
     /// <summary>Nothing is here. Said only when the answer starts: said before, the page that asks for sign-in would take this page's place.</summary>

@@ -1,9 +1,12 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.Published;
+using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.EqualityDuty;
@@ -39,6 +42,28 @@ public sealed class PublishingTests : IAsyncLifetime
         Assert.Equal(("2008-01-15".Day(), (DateOnly?)"2008-01-15".Day(), (DateOnly?)"2008-01-15".Day()), (last.WrittenOn, last.ApprovedOn, last.PublishedOn));
         Assert.Equal(new DutyFigures(_scene.Regime.Code, 1, "2011-01-15".Day(), false, 0, 1), (await Get<DutyStandingQuery>().GetAsync(_scene.Area.Id, "2008-01-15".Day())).Figures);
         Assert.Contains("was published on", await RefusalAsync(() => _scene.PublishAsync(plan)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_file_of_a_published_version_is_set_once_in_a_slot_and_then_kept()
+    {
+        await _scene.ConsultAsync();
+        var plan = await _scene.DraftAsync();
+        await _scene.ApproveAsync(plan);
+        await _scene.PublishAsync(plan);
+        var slots = new ReportSlots(Options.Create(new ReportOptions { AtOnce = 1 }));
+        using var files = new PublishedFiles(slots);
+
+        Task<byte[]> asked;
+        using (await slots.EnterAsync())
+        {
+            asked = files.GetAsync((await ReadAsync())!);
+            Assert.Equal(1, slots.Waiting);
+        }
+        var file = await asked;
+
+        Assert.StartsWith("%PDF-1.7", Encoding.ASCII.GetString(file, 0, 8), StringComparison.Ordinal);
+        using (await slots.EnterAsync()) { Assert.Same(file, await files.GetAsync((await ReadAsync())!)); }
     }
 
     [Fact]
