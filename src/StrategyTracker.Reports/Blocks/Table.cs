@@ -18,7 +18,11 @@ internal sealed record Row(IReadOnlyList<Cell> Cells)
 }
 
 /// <summary>Text under a row: a quiet lead, the text, and a quiet remark after it.</summary>
-internal sealed record RowNote(string? Lead, string Text, string? Remark = null);
+internal sealed record RowNote(string? Lead, string Text, string? Remark = null)
+{
+    /// <summary>That a row was entered after the report's day; nothing when it was not.</summary>
+    public static RowNote[] Late(string? enteredLate) => enteredLate is null ? [] : [new(null, "", enteredLate)];
+}
 
 internal sealed record Cell(string Text)
 {

@@ -52,6 +52,7 @@ internal static class DutyContents
                     [
                         .. g.Measures.Select(m => new RowNote("Measured", m)),
                         g.LatestReport is null ? new("Nothing reported yet.", "") : new(g.ReportedOn is { } on ? $"Reported {EnGb.Date(on)}" : "Reported", g.LatestReport),
+                        .. RowNote.Late(g.EnteredLate),
                     ],
                 })]);
     }
@@ -64,7 +65,7 @@ internal static class DutyContents
             : new Table("Who was consulted, and what changed because of it", [new("Subject", 34, IsRowHeader: true), new("Asked", 22), new("When", 28), new("Answers", 16, IsNumber: true)],
                 [.. duty.Consultations.Select(c => new Row([c.Subject, c.Whom, c.When, c.Responses is { } n ? EnGb.Number(n) : new Cell("–") { IsQuiet = true }])
                 {
-                    Notes = [c.WhatChanged is null ? new("Still open.", "") : new("What changed", c.WhatChanged)],
+                    Notes = [c.WhatChanged is null ? new("Still open.", "") : new("What changed", c.WhatChanged), .. RowNote.Late(c.EnteredLate)],
                 })]);
     }
 
@@ -74,7 +75,7 @@ internal static class DutyContents
         yield return duty.Papers.Count == 0
             ? new Paragraph("No plan, statement or report has been written.")
             : new Table("Papers with the dates on which each was written, approved and published", [new("Paper", 40, IsRowHeader: true), new("Written", 20), new("Approved", 20), new("Published", 20)],
-                [.. duty.Papers.Select(p => new Row([new Cell(p.Title) { Under = p.Version is { } v ? $"{p.Kind}, version {v}" : p.Kind }, Day(p.WrittenOn), Day(p.ApprovedOn), Day(p.PublishedOn)]))]);
+                [.. duty.Papers.Select(p => new Row([new Cell(p.Title) { Under = p.Version is { } v ? $"{p.Kind}, version {v}" : p.Kind }, Day(p.WrittenOn), Day(p.ApprovedOn), Day(p.PublishedOn)]) { Notes = RowNote.Late(p.EnteredLate) })]);
     }
 
     private static IEnumerable<Block> Assessments(DutyProgress duty, int level)
@@ -85,7 +86,7 @@ internal static class DutyContents
             : new Table("Policies and practices, what assessing them found, and what is done about harm", [new("Policy or practice", 40, IsRowHeader: true), new("Assessment", 20), new("Logged", 14), new("State", 26)],
                 [.. duty.Assessments.Select(a => new Row([a.Policy, a.Kind, EnGb.ShortDate(a.LoggedOn), Cell.Of(a.State)])
                 {
-                    Notes = [.. new RowNote?[] { a.Harm is null ? null : new("Harm", a.Harm), a.Mitigation is null ? null : new("Mitigation", a.Mitigation) }.OfType<RowNote>()],
+                    Notes = [.. new RowNote?[] { a.Harm is null ? null : new("Harm", a.Harm), a.Mitigation is null ? null : new("Mitigation", a.Mitigation) }.OfType<RowNote>(), .. RowNote.Late(a.EnteredLate)],
                 })]);
     }
 

@@ -72,6 +72,8 @@ public sealed record DutyGoalLine(string Ref, string Title, string? OwnerPost, s
 {
     /// <summary>The latest figures of the measures it is judged by, small numbers already suppressed: "Completion rate: women 45.0%, men 61.1% (2007/08)".</summary>
     public IReadOnlyList<string> Measures { get; init; } = [];
+    /// <summary>Set when it, or something about it, was entered after the report's day.</summary>
+    public string? EnteredLate { get; init; }
 }
 
 /// <summary>A consultation.</summary>
@@ -80,7 +82,11 @@ public sealed record DutyGoalLine(string Ref, string Title, string? OwnerPost, s
 /// <param name="When">Its days, in words.</param>
 /// <param name="Responses">How many answered; null while it is open.</param>
 /// <param name="WhatChanged">What changed because of it; Markdown, printed plain.</param>
-public sealed record DutyConsultationLine(string Subject, string Whom, string When, int? Responses, string? WhatChanged);
+public sealed record DutyConsultationLine(string Subject, string Whom, string When, int? Responses, string? WhatChanged)
+{
+    /// <summary>Set when it, or something about it, was entered after the report's day.</summary>
+    public string? EnteredLate { get; init; }
+}
 
 /// <summary>A paper, with the three dates of its newest version: three facts.</summary>
 /// <param name="Title">Its title.</param>
@@ -89,7 +95,11 @@ public sealed record DutyConsultationLine(string Subject, string Whom, string Wh
 /// <param name="WrittenOn">When it was written.</param>
 /// <param name="ApprovedOn">When the board approved it.</param>
 /// <param name="PublishedOn">When it was published.</param>
-public sealed record DutyPaperLine(string Title, string Kind, int? Version, DateOnly? WrittenOn, DateOnly? ApprovedOn, DateOnly? PublishedOn);
+public sealed record DutyPaperLine(string Title, string Kind, int? Version, DateOnly? WrittenOn, DateOnly? ApprovedOn, DateOnly? PublishedOn)
+{
+    /// <summary>Set when it, or something about it, was entered after the report's day.</summary>
+    public string? EnteredLate { get; init; }
+}
 
 /// <summary>A policy or practice and its assessment.</summary>
 /// <param name="Policy">What it is.</param>
@@ -98,4 +108,8 @@ public sealed record DutyPaperLine(string Title, string Kind, int? Version, Date
 /// <param name="State">How it stands.</param>
 /// <param name="Harm">The harm that was found; Markdown, printed plain.</param>
 /// <param name="Mitigation">How it is to be softened; Markdown, printed plain.</param>
-public sealed record DutyAssessmentLine(string Policy, string Kind, DateOnly LoggedOn, StateMark State, string? Harm, string? Mitigation);
+public sealed record DutyAssessmentLine(string Policy, string Kind, DateOnly LoggedOn, StateMark State, string? Harm, string? Mitigation)
+{
+    /// <summary>Set when it, or something about it, was entered after the report's day.</summary>
+    public string? EnteredLate { get; init; }
+}

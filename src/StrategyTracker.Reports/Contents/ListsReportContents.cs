@@ -74,7 +74,7 @@ public static class ListsReportContents
     private static Row Row(ListRow row) => new([.. row.Cells.Select(c => new Cell(c.Words) { Under = c.Under, Mark = c.Mark, IsQuiet = c.IsQuiet })])
     {
         IsTotal = row.IsTotal,
-        Notes = [.. row.Notes.Select(n => new RowNote(n.Lead, n.Text)), .. row.EnteredLate is { } late ? [new RowNote(null, "", late)] : Array.Empty<RowNote>()],
+        Notes = [.. row.Notes.Select(n => new RowNote(n.Lead, n.Text)), .. RowNote.Late(row.EnteredLate)],
     };
 
     private static IEnumerable<Tone> TonesOf(ListsReport report) =>

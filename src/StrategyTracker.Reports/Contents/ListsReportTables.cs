@@ -21,15 +21,14 @@ internal static class ListsReportTables
     private static ReportTable List(string title, List<Placed> lists)
     {
         var rows = lists.SelectMany(p => p.List.Rows.Where(r => !r.IsTotal).Select(r => (p.Part, Row: r))).ToList();
-        bool hasPart = lists.Count > 1, hasUnder = rows.Any(r => r.Row.Cells.Any(c => c.Under is not null)), hasNotes = rows.Any(r => r.Row.Notes.Count > 0), hasLate = rows.Any(r => r.Row.EnteredLate is not null);
+        bool hasPart = lists.Count > 1, hasUnder = rows.Any(r => r.Row.Cells.Any(c => c.Under is not null)), hasNotes = rows.Any(r => r.Row.Notes.Count > 0);
         var columns = lists[0].List.Columns;
         var under = hasUnder ? columns.Select((_, i) => rows.Any(r => i < r.Row.Cells.Count && r.Row.Cells[i].Under is not null)).ToList() : [];
-        return new(title,
+        return new ReportTable(title,
         [
             .. hasPart ? [new("Part")] : Array.Empty<ReportColumn>(),
             .. columns.SelectMany((c, i) => hasUnder && under[i] ? [new ReportColumn(c.Title, c.Kind), new ReportColumn($"{c.Title}, more")] : new[] { new ReportColumn(c.Title, c.Kind) }),
             .. hasNotes ? [new("Notes")] : Array.Empty<ReportColumn>(),
-            .. hasLate ? [new("Entered late")] : Array.Empty<ReportColumn>(),
         ],
         [
             .. rows.Select(IReadOnlyList<ReportCell> (r) =>
@@ -37,9 +36,8 @@ internal static class ListsReportTables
                 .. hasPart ? [ReportCell.Of(r.Part)] : Array.Empty<ReportCell>(),
                 .. columns.SelectMany((c, i) => Cells(i < r.Row.Cells.Count ? r.Row.Cells[i] : "", c.Kind, hasUnder && under[i])),
                 .. hasNotes ? [ReportCell.Of(string.Join('\n', r.Row.Notes.Select(n => n.Lead is null ? MarkdownText.Plain(n.Text) : $"{n.Lead}: {MarkdownText.Plain(n.Text)}")))] : Array.Empty<ReportCell>(),
-                .. hasLate ? [ReportCell.Of(r.Row.EnteredLate)] : Array.Empty<ReportCell>(),
             ]),
-        ]);
+        ]).WithLate([.. rows.Select(r => r.Row.EnteredLate)]);
     }
 
     private static ReportCell[] Cells(ListCell cell, ReportColumnKind kind, bool hasUnder)

@@ -29,7 +29,7 @@ internal static class ParityContents
             ? new Paragraph("No figures had been entered by this day.")
             : new Table($"Women beside men: {EnGb.Count(pages.Lines.Count, "measure", "measures")}",
                 [new("Ref.", 8, IsRowHeader: true), new("Measure", 29), new("Women", 16), new("Men", 16), new("Gap", 15.5), new("Verdict", 15.5)],
-                [.. pages.Lines.Select(l => new Row([l.Ref, new Cell(l.Name) { Under = l.Period }, Cell(l.Women), Cell(l.Men), Cell(l.Gap), Blocks.Cell.Of(l.State)]) { Notes = [.. isBrief && l.IsPlain ? Array.Empty<RowNote>() : [new RowNote(null, l.Sentence)], .. l.Notes.Select(n => new RowNote(null, n))] })]);
+                [.. pages.Lines.Select(l => new Row([l.Ref, new Cell(l.Name) { Under = l.Period }, Cell(l.Women), Cell(l.Men), Cell(l.Gap), Blocks.Cell.Of(l.State)]) { Notes = [.. isBrief && l.IsPlain ? Array.Empty<RowNote>() : [new RowNote(null, l.Sentence)], .. l.Notes.Select(n => new RowNote(null, n)), .. RowNote.Late(l.EnteredLate)] })]);
     }
 
     private static IEnumerable<Block> Unread(ParityPages pages) => pages.Unread.Count == 0 ? [] :

@@ -43,6 +43,8 @@ public sealed record ParityLine(string Ref, string Name, string Period, ParityFi
     public bool IsPlain { get; init; }
     /// <summary>Warnings, missing periods, and that the work is done while the gap is unchanged; printed under the row.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+    /// <summary>Set when the figures were entered after the report's day.</summary>
+    public string? EnteredLate { get; init; }
 }
 
 /// <summary>A measure by name.</summary>

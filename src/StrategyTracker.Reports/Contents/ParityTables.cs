@@ -8,8 +8,8 @@ internal static class ParityTables
 {
     public static IReadOnlyList<ReportTable> Of(ParityPages pages) =>
     [
-        new("Women beside men", [new("Ref."), new("Measure"), new("Period"), new("Women"), new("Women, base"), new("Men"), new("Men, base"), new("Gap"), new("95% interval"), new("Verdict"), new("In a sentence"), new("Notes")],
-            [.. pages.Lines.Select(l => Row(l.Ref, l.Name, l.Period, l.Women.Value, l.Women.Under, l.Men.Value, l.Men.Under, l.Gap.Value, l.Gap.Under, l.State.Words, l.Sentence, string.Join(" ", l.Notes)))]),
+        new ReportTable("Women beside men", [new("Ref."), new("Measure"), new("Period"), new("Women"), new("Women, base"), new("Men"), new("Men, base"), new("Gap"), new("95% interval"), new("Verdict"), new("In a sentence"), new("Notes")],
+            [.. pages.Lines.Select(l => Row(l.Ref, l.Name, l.Period, l.Women.Value, l.Women.Under, l.Men.Value, l.Men.Under, l.Gap.Value, l.Gap.Under, l.State.Words, l.Sentence, string.Join(" ", l.Notes)))]).WithLate([.. pages.Lines.Select(l => l.EnteredLate)]),
         new("Measures without figures", [new("Ref."), new("Measure"), new("Periods owed")], [.. pages.Unread.Select(m => Row(m.Ref, m.Name, m.Missing))]),
         new("Outputs beside outcomes", [new("Done"), new("Done: women, men"), new("Came of it"), new("Came of it: women, men"), new("Verdict"), new("Remark")],
             [.. pages.Pairs.Select(p => Row(p.Output, p.OutputFigures, p.Outcome, p.OutcomeFigures, p.State.Words, p.Remark))]),

@@ -4,7 +4,12 @@ namespace StrategyTracker.Reports.Tables;
 /// <param name="Name">What the list holds, in a few words; becomes the name of its sheet.</param>
 /// <param name="Columns">Its columns, at least one.</param>
 /// <param name="Rows">Its rows, each with a cell for each column; cells too few are empty, cells too many are left out.</param>
-public sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Columns, IReadOnlyList<IReadOnlyList<ReportCell>> Rows);
+public sealed record ReportTable(string Name, IReadOnlyList<ReportColumn> Columns, IReadOnlyList<IReadOnlyList<ReportCell>> Rows)
+{
+    /// <summary>With a last column that says of each row what was entered after the report's day; without one when nothing was.</summary>
+    internal ReportTable WithLate(IReadOnlyList<string?> late) => late.All(l => l is null) ? this
+        : this with { Columns = [.. Columns, new("Entered late")], Rows = [.. Rows.Zip(late, IReadOnlyList<ReportCell> (row, words) => [.. row, words])] };
+}
 
 /// <summary>What the cells of a column are, when they are not words.</summary>
 public enum ReportColumnKind

@@ -51,6 +51,7 @@ public sealed record ShownReading
     public ReadingMethod Method { get; init; }
     public bool? OverSampled { get; init; }
     public string? Source { get; init; }
+    public DateTime EnteredAt { get; init; }
     /// <summary>Printed in a cited source already, so exempt from suppression (S-3).</summary>
     public bool IsPublished { get; init; }
     /// <summary>What makes it less than it should be: sentences without numbers.</summary>

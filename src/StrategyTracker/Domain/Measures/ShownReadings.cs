@@ -40,7 +40,7 @@ public static class ShownReadings
             figure, form == MeasureForm.Duration && figure.ShowsRate && tally.Value is { } days ? (double)days : null, showsWords ? tally.Words : null, !showsWords && tally.Words is not null);
         return new ShownReading
         {
-            Id = r.Id, Period = new Period(r.From, r.To), Series = r.Series, Method = r.Method, OverSampled = r.OverSampled, Source = r.Source, IsPublished = r.IsPublished,
+            Id = r.Id, Period = new Period(r.From, r.To), Series = r.Series, Method = r.Method, OverSampled = r.OverSampled, Source = r.Source, EnteredAt = r.EnteredAt, IsPublished = r.IsPublished,
             Women = Tally(r.Women, row.Women), Men = Tally(r.Men, row.Men), Total = Tally(r.Total, row.Total),
             Parity = Judge(form, better, r, row, limit), Warnings = [.. Warnings(form, r, limit)],
         };

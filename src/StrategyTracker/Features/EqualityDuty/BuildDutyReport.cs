@@ -3,6 +3,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Features.Areas;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Setup;
@@ -63,6 +64,15 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
         };
     }
 
+    /// <summary>What to say of whatever of these was entered after the day, by the history of each.</summary>
+    private async Task<Dictionary<Guid, string>> LateAsync(TrackerDbContext db, IReadOnlyCollection<Guid> subjects, DateOnly day, CancellationToken ct)
+    {
+        if (day >= clock.Today) { return []; }
+        var entered = await db.History.AsNoTracking().Where(h => subjects.Contains(h.SubjectId) && h.HappenedOn <= day).GroupBy(h => h.SubjectId)
+            .Select(g => new { g.Key, First = g.Min(h => h.EnteredAt), Last = g.Max(h => h.EnteredAt) }).ToListAsync(ct);
+        return entered.Select(e => (e.Key, Words: clock.Late(e.First, e.Last, day))).Where(e => e.Words is not null).ToDictionary(e => e.Key, e => e.Words!);
+    }
+
     private static StateMark Mark(Badge badge) => new(badge.Words, badge.Tone.OnPaper());
 
     private async Task<IReadOnlyList<DutyGoalLine>> GoalsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct)
@@ -71,6 +81,7 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
         var ids = goals.Select(g => g.OwnerPostId).OfType<Guid>().ToHashSet();
         var posts = await db.Posts.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         var measured = await figures.OfAsync([.. goals.SelectMany(g => g.Measures).Select(m => m.MeasureId).Distinct()], day, ct);
+        var late = await LateAsync(db, [.. goals.Select(g => g.Id)], day, ct);
         return [.. goals.Select(g =>
         {
             var last = g.Reports.Where(r => r.HappenedOn <= day).OrderBy(r => r.HappenedOn).ThenBy(r => r.Number).LastOrDefault();
@@ -79,29 +90,38 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
                 last is null ? null : $"{last.Done}\n{(last.Different is { } d ? $"What is different: {d}" : "What is different: nothing reported.")}", last?.HappenedOn)
             {
                 Measures = [.. g.Measures.Select(m => measured.GetValueOrDefault(m.MeasureId)).OfType<PublishedMeasure>().OrderBy(m => m.Name, StringComparer.Ordinal).Select(m => $"{m.Name}: {m.Latest ?? "no figures yet"}")],
+                EnteredLate = late.GetValueOrDefault(g.Id),
             };
         })];
     }
 
-    private static async Task<IReadOnlyList<DutyConsultationLine>> ConsultationsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct) =>
-        [.. (await db.Consultations.AsNoTracking().Where(c => c.CycleId == cycle && c.From <= day).OrderBy(c => c.From).Take(Most).ToListAsync(ct))
-            .Select(c => new DutyConsultationLine(c.Subject, DutyWords.Asked(c.AskedEmployees, c.AskedStakeholders), c.To is { } to ? $"{Text.Day(c.From)} to {Text.Day(to)}" : $"From {Text.Day(c.From)}",
-                c.IsOverOn(day) ? c.Responses : null, c.IsOverOn(day) ? c.WhatChanged : null))];
-
-    private static async Task<IReadOnlyList<DutyPaperLine>> PapersAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
+    private async Task<IReadOnlyList<DutyConsultationLine>> ConsultationsAsync(TrackerDbContext db, Guid? cycle, DateOnly day, CancellationToken ct)
     {
-        var papers = await db.Statements.AsNoTracking().Where(s => s.AreaId == areaId && s.Versions.Any(v => v.WrittenOn <= day)).OrderBy(s => s.Kind).ThenBy(s => s.Id).Take(Most)
-            .Select(s => new { s.Title, s.Kind, Last = s.Versions.Where(v => v.WrittenOn <= day).OrderByDescending(v => v.Number).Select(v => new VersionDays(v.Number, v.WrittenOn, v.ApprovedOn, v.PublishedOn)).First() }).ToListAsync(ct);
-        return [.. papers.Select(p => new DutyPaperLine(p.Title, p.Kind.Words(), p.Last.Number, p.Last.WrittenOn, p.Last.ApprovedOn <= day ? p.Last.ApprovedOn : null, p.Last.PublishedOn <= day ? p.Last.PublishedOn : null))];
+        var consultations = await db.Consultations.AsNoTracking().Where(c => c.CycleId == cycle && c.From <= day).OrderBy(c => c.From).Take(Most).ToListAsync(ct);
+        var late = await LateAsync(db, [.. consultations.Select(c => c.Id)], day, ct);
+        return [.. consultations.Select(c => new DutyConsultationLine(c.Subject, DutyWords.Asked(c.AskedEmployees, c.AskedStakeholders), c.To is { } to ? $"{Text.Day(c.From)} to {Text.Day(to)}" : $"From {Text.Day(c.From)}",
+            c.IsOverOn(day) ? c.Responses : null, c.IsOverOn(day) ? c.WhatChanged : null) { EnteredLate = late.GetValueOrDefault(c.Id) })];
     }
 
-    private static async Task<IReadOnlyList<DutyAssessmentLine>> AssessmentsAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct) =>
-        [.. (await db.ImpactAssessments.AsNoTracking().Where(a => a.AreaId == areaId && a.LoggedOn <= day).OrderByDescending(a => a.LoggedOn).Take(Most).ToListAsync(ct)).Select(a =>
+    private async Task<IReadOnlyList<DutyPaperLine>> PapersAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
+    {
+        var papers = await db.Statements.AsNoTracking().Where(s => s.AreaId == areaId && s.Versions.Any(v => v.WrittenOn <= day)).OrderBy(s => s.Kind).ThenBy(s => s.Id).Take(Most)
+            .Select(s => new { s.Id, s.Title, s.Kind, Last = s.Versions.Where(v => v.WrittenOn <= day).OrderByDescending(v => v.Number).Select(v => new VersionDays(v.Number, v.WrittenOn, v.ApprovedOn, v.PublishedOn)).First() }).ToListAsync(ct);
+        var late = await LateAsync(db, [.. papers.Select(p => p.Id)], day, ct);
+        return [.. papers.Select(p => new DutyPaperLine(p.Title, p.Kind.Words(), p.Last.Number, p.Last.WrittenOn, p.Last.ApprovedOn <= day ? p.Last.ApprovedOn : null, p.Last.PublishedOn <= day ? p.Last.PublishedOn : null) { EnteredLate = late.GetValueOrDefault(p.Id) })];
+    }
+
+    private async Task<IReadOnlyList<DutyAssessmentLine>> AssessmentsAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
+    {
+        var assessments = await db.ImpactAssessments.AsNoTracking().Where(a => a.AreaId == areaId && a.LoggedOn <= day).OrderByDescending(a => a.LoggedOn).Take(Most).ToListAsync(ct);
+        var late = await LateAsync(db, [.. assessments.Select(a => a.Id)], day, ct);
+        return [.. assessments.Select(a =>
         {
             var isAssessed = a.AssessedOn <= day;
             return new DutyAssessmentLine(a.Policy, $"{a.Kind.Words()}, {(a.IsNew ? "new policy" : "existing practice")}", a.LoggedOn, Mark(a.Days().Badge(day)), isAssessed ? a.Harm : null,
-                isAssessed && a.Mitigation is { } m ? a.MitigatedOn <= day ? $"{m}\nDone {Text.Day(a.MitigatedOn)}: {a.MitigationDone}" : m : null);
+                isAssessed && a.Mitigation is { } m ? a.MitigatedOn <= day ? $"{m}\nDone {Text.Day(a.MitigatedOn)}: {a.MitigationDone}" : m : null) { EnteredLate = late.GetValueOrDefault(a.Id) };
         })];
+    }
 }
 
 internal static class AssessmentDates

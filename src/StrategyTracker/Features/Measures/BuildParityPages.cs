@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Measures.Statistics;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.Areas;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Charts;
 using StrategyTracker.Reports.Contents;
@@ -24,7 +25,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
     public async Task<ParityPages> RunAsync(Guid areaId, AsAt? asAt = null, CancellationToken ct = default)
     {
         if (asAt?.Day > clock.Today) { throw new RuleViolation($"{Text.Day(asAt.Day)} is still to come; ask as at today, {Text.Day(clock.Today)}, or before."); }
-        return Of(await standings.GetAsync(areaId, asAt, ct));
+        return Of(await standings.GetAsync(areaId, asAt, ct), asAt?.Day ?? clock.Today);
     }
 
     /// <summary>The pages of one strategy, for the board: all its measures, and drawn over time those whose gap is flagged.</summary>
@@ -32,10 +33,10 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
     public async Task<ParityPages?> OfStrategyAsync(Guid strategyId, AsAt asAt, CancellationToken ct = default)
     {
         var all = await standings.OfStrategyAsync(strategyId, asAt, ct);
-        return all.Count == 0 ? null : Of(all) with { Charts = Charts(all.Where(m => m.LatestFor(Reader.Published)?.Parity.IsFlagged == true)) };
+        return all.Count == 0 ? null : Of(all, asAt.Day) with { Charts = Charts(all.Where(m => m.LatestFor(Reader.Published)?.Parity.IsFlagged == true)) };
     }
 
-    internal static ParityPages Of(IReadOnlyList<MeasureStanding> all)
+    private ParityPages Of(IReadOnlyList<MeasureStanding> all, DateOnly day)
     {
         var (figures, limit) = (MeasureFigures.Of(all), all.Count == 0 ? Area.DefaultSmallNumberLimit : all[0].Limit.Limit);
         var read = all.Where(m => m.LatestFor(Reader.Published) is not null).ToList();
@@ -45,7 +46,7 @@ public sealed class BuildParityPages(MeasureStandingsQuery standings, LocalClock
         {
             Headlines = Headlines(figures),
             Caution = $"Small numbers: counts and bases under {limit} are hidden, with every rate that rests on them and whatever would give them away. A rate on so few people is not compared. Figures that a cited source has published already are shown.",
-            Lines = [.. read.Select(Line)],
+            Lines = [.. read.Select(m => Line(m) with { EnteredLate = clock.Late(m.LatestFor(Reader.Published)!.EnteredAt, day) })],
             Unread = [.. all.Except(read).Select(m => new MeasureName(m.Ref, m.Name, m.Missing.Count == 0 ? null : $"{m.Missing.Count}, the latest {m.Missing[^1].Short}"))],
             Pairs = [.. pairs.Select(p => new PairLine($"{p.Output.Ref} {p.Output.Name}", Beside(p.Output), $"{p.Outcome.Ref} {p.Outcome.Name}", Beside(p.Outcome), Mark(p.Outcome)) { Remark = p.Outcome.DoneAndUnchanged(Reader.Published) })],
             Charts = Charts(read),

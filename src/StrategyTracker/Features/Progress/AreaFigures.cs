@@ -16,7 +16,7 @@ public sealed record AreaStanding(
     Guid AreaId, string Code, string Name, AsAt AsAt, RecommendationFigures Recommendations, IReadOnlyList<AdoptionThen> Adoptions, IssueFigures Issues, IReadOnlyList<IssueThen> OpenIssues,
     ChampionFigures Champions, IReadOnlyList<ChampionThen> ChampionPosts, BrokenThreads BrokenThreads);
 
-/// <summary>The one calculation of an area's figures, now or as at any past day. Broken threads count what is linked now.</summary>
+/// <summary>The one calculation of an area's figures, now or as at any past day.</summary>
 public sealed class AreaFigures(IDbContextFactory<TrackerDbContext> dbs, AdoptionStandingsQuery adoptions, ChampionStandingsQuery champions, BrokenThreadsQuery broken, LocalClock clock) : IUseCase
 {
     /// <exception cref="RuleViolation">The day is still to come.</exception>

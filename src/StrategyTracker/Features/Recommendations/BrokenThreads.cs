@@ -4,7 +4,12 @@ namespace StrategyTracker.Features.Recommendations;
 public enum Break { NoAction, ClosedWithoutEvidence, NeverSeenByBoard, NoDriver, NowhereToReport }
 
 /// <param name="Of">The recommendation it belongs to, when it is not one itself.</param>
-public sealed record BrokenLink(string? Ref, string Words, string? Of, Guid? ForumId = null);
+public sealed record BrokenLink(string? Ref, string Words, string? Of)
+{
+    public Guid? ForumId { get; init; }
+    /// <summary>When what makes it broken on a past day was entered; nothing of the present.</summary>
+    public DateTime EnteredAt { get; init; }
+}
 
 /// <param name="Total">How many there are; the list itself is bounded.</param>
 public sealed record BrokenList(Break Kind, IReadOnlyList<BrokenLink> Links, int Total);

@@ -3,14 +3,19 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Permissions;
+using StrategyTracker.Domain.Progress;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.Recommendations;
 
-/// <summary>Where threads are broken in an area now; the board's meetings and the evidence count up to a day.</summary>
-public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
+/// <summary>
+/// Where threads were broken in an area on a day: answers, drivers, links, closures, evidence and board meetings as they were
+/// then. Only where a forum reports is taken as it is now, since a forum keeps no standings.
+/// </summary>
+public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, AdoptionStandingsQuery standings, LocalClock clock) : IUseCase
 {
     public const int Shown = 200;
     private const int MostEvidence = 5_000;
@@ -18,30 +23,38 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
     public async Task<BrokenThreads> GetAsync(Guid areaId, DateOnly day, Actor by, CancellationToken ct = default)
     {
         by.Require(Act.ReadProgress);
+        var taken = (await standings.GetAsync(areaId, new AsAt(day), ct)).Where(a => a.Facts.SupersededOn is null).OrderBy(a => a.Ref, StringComparer.Ordinal).ToList();
+        var accepted = taken.Where(a => a.Facts.IsAccepted && a.Facts.ClosedOn is null).ToList();
+        var ids = taken.Select(a => a.Id).ToList();
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var accepted = db.Adoptions.AsNoTracking().Where(a => a.AreaId == areaId && (a.Facts.Answer == Answer.Accepted || a.Facts.Answer == Answer.AcceptedInPart) && a.Facts.ClosedOn == null && a.Facts.SupersededOn == null);
-        var links = db.AdoptionActions.AsNoTracking().Where(l => l.UnlinkedOn == null && db.Adoptions.Any(a => a.Id == l.AdoptionId && a.AreaId == areaId && a.Facts.SupersededOn == null));
+        var links = db.AdoptionActions.AsNoTracking().Where(l => ids.Contains(l.AdoptionId) && l.LinkedOn <= day && (l.UnlinkedOn == null || l.UnlinkedOn > day));
         return new BrokenThreads(
         [
-            await RecommendationsAsync(db, Break.NoAction, accepted.Where(a => a.Facts.LinkedActions == 0), ct),
-            await ClosedAsync(db, links, ct),
-            await NeverSeenAsync(db, areaId, links, day, ct),
-            await RecommendationsAsync(db, Break.NoDriver, accepted.Where(a => a.Facts.DrivingBoardId == null || a.Facts.DrivingPostId == null), ct),
+            Recommendations(Break.NoAction, accepted.Where(a => a.Facts.LinkedActions == 0)),
+            await ClosedAsync(db, links, day, ct),
+            await NeverSeenAsync(db, areaId, links, ids, day, ct),
+            Recommendations(Break.NoDriver, accepted.Where(a => a.Facts.DrivingBoardId is null || a.Facts.DrivingPostId is null)),
             await ForumsAsync(db, areaId, ct),
         ]);
     }
 
-    private static async Task<BrokenList> RecommendationsAsync(TrackerDbContext db, Break kind, IQueryable<Adoption> broken, CancellationToken ct) => new(
-        kind, await broken.OrderBy(a => a.Ref).Take(Shown).Join(db.Recommendations, a => a.RecommendationId, r => r.Id, (a, r) => new BrokenLink(a.Ref, r.Summary, null, null)).ToListAsync(ct), await broken.CountAsync(ct));
-
-    private static async Task<BrokenList> ClosedAsync(TrackerDbContext db, IQueryable<AdoptionAction> links, CancellationToken ct)
+    private static BrokenList Recommendations(Break kind, IEnumerable<AdoptionThen> broken)
     {
-        var closed = links.Join(db.ActionPoints.Where(a => a.State == ActionState.Closed && !db.EvidenceUses.Any(u => u.ActionPointId == a.Id)), l => l.ActionPointId, a => a.Id, (l, a) => new { l.AdoptionId, a.Ref, a.Summary });
+        List<BrokenLink> all = [.. broken.Select(a => new BrokenLink(a.Ref, a.Summary, null) { EnteredAt = a.EnteredAt })];
+        return new(kind, [.. all.Take(Shown)], all.Count);
+    }
+
+    private static async Task<BrokenList> ClosedAsync(TrackerDbContext db, IQueryable<AdoptionAction> links, DateOnly day, CancellationToken ct)
+    {
+        var closed = links.Join(
+            db.ActionPoints.Where(a => !db.EvidenceUses.Any(u => u.ActionPointId == a.Id && u.HappenedOn <= day)
+                && db.ActionStandings.Where(s => s.ActionPointId == a.Id && s.HappenedOn <= day).OrderByDescending(s => s.HappenedOn).ThenByDescending(s => s.Number).Select(s => s.Facts.State).FirstOrDefault() == ActionState.Closed),
+            l => l.ActionPointId, a => a.Id, (l, a) => new { l.AdoptionId, a.Ref, a.Summary });
         var shown = await closed.Join(db.Adoptions, x => x.AdoptionId, a => a.Id, (x, a) => new { x.Ref, x.Summary, Of = a.Ref }).OrderBy(x => x.Ref).ThenBy(x => x.Of).Take(Shown).ToListAsync(ct);
         return new(Break.ClosedWithoutEvidence, [.. shown.GroupBy(x => (x.Ref, x.Summary)).Select(g => new BrokenLink(g.Key.Ref, g.Key.Summary, string.Join(", ", g.Select(x => x.Of))))], await closed.Select(x => x.Ref).Distinct().CountAsync(ct));
     }
 
-    private async Task<BrokenList> NeverSeenAsync(TrackerDbContext db, Guid areaId, IQueryable<AdoptionAction> links, DateOnly day, CancellationToken ct)
+    private async Task<BrokenList> NeverSeenAsync(TrackerDbContext db, Guid areaId, IQueryable<AdoptionAction> links, List<Guid> taken, DateOnly day, CancellationToken ct)
     {
         var before = await (from item in db.AgendaItems.AsNoTracking()
                             join meeting in db.Meetings on item.MeetingId equals meeting.Id
@@ -51,7 +64,7 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
                             select new { Subject = seen.Key, Last = seen.Max() }).Take(MostEvidence).ToDictionaryAsync(s => s.Subject!.Value, s => s.Last!.Value, ct);
         var own = await (from e in db.AdoptionEvidence.AsNoTracking()
                          join a in db.Adoptions on e.AdoptionId equals a.Id
-                         where a.AreaId == areaId && a.Facts.SupersededOn == null
+                         where taken.Contains(a.Id)
                          orderby a.Ref, e.EnteredAt
                          select new { a.Ref, Adoption = a.Id, Action = (Guid?)null, e.Id, e.Title, e.EnteredAt }).Take(MostEvidence).ToListAsync(ct);
         var ofActions = await (from l in links
@@ -70,6 +83,6 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
     private static async Task<BrokenList> ForumsAsync(TrackerDbContext db, Guid areaId, CancellationToken ct)
     {
         var adrift = db.Forums.AsNoTracking().Where(f => f.AreaId == areaId && f.Status == ForumStatus.Active && f.Kind != ForumKind.Board && f.ReportsToId == null);
-        return new(Break.NowhereToReport, await adrift.OrderBy(f => f.Name).Take(Shown).Select(f => new BrokenLink(null, f.Name, null, f.Id)).ToListAsync(ct), await adrift.CountAsync(ct));
+        return new(Break.NowhereToReport, await adrift.OrderBy(f => f.Name).Take(Shown).Select(f => new BrokenLink(null, f.Name, null) { ForumId = f.Id }).ToListAsync(ct), await adrift.CountAsync(ct));
     }
 }

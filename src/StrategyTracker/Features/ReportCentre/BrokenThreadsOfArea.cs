@@ -1,12 +1,14 @@
 using StrategyTracker.Domain;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
+using StrategyTracker.Setup;
 
 namespace StrategyTracker.Features.ReportCentre;
 
 /// <summary>Where the threads of an area are broken, as the screen lists them, each with what would mend it.</summary>
-public sealed class BrokenThreadsOfArea(ReportHeads heads, BrokenThreadsQuery threads) : INamedReport
+public sealed class BrokenThreadsOfArea(ReportHeads heads, BrokenThreadsQuery threads, LocalClock clock) : INamedReport
 {
     private static readonly ListColumn[] Recommendations = [new("Ref.", 15), new("Recommendation", 85)];
     private static readonly ListColumn[] Actions = [new("Ref.", 15), new("Action", 60), new("Recommendation", 25)];
@@ -22,21 +24,21 @@ public sealed class BrokenThreadsOfArea(ReportHeads heads, BrokenThreadsQuery th
         return ReportHeads.Run(Named, heads.Of(Named, asked) with
         {
             Headlines = [new("Broken threads", broken.Count, null, "all kinds together", broken.Count > 0 ? Tone.Warning : Tone.Good), .. broken.Lists.Select(l => new Headline(l.Kind.Words(), l.Total, null, null, l.Total > 0 ? Tone.Warning : Tone.Neutral))],
-            Parts = [.. broken.Lists.Select(l => new ReportPart(l.Kind.Words()) { Meaning = $"To mend it: {l.Kind.Mend()}", Lists = [List(l)] })],
+            Parts = [.. broken.Lists.Select(l => new ReportPart(l.Kind.Words()) { Meaning = $"To mend it: {l.Kind.Mend()}", Lists = [List(l, asked.Day)] })],
             Definitions =
             [
                 new("Thread", "The line from a report's paragraph over the recommendation, the area's answer, the action and its evidence to the board's paper and to closure."),
-                new("As at", "What boards had before them, and the evidence, count up to the end of that day. Which action carries what, who drives it and where a forum reports are taken as they are now."),
+                new("As at", "Answers, drivers, links, closures, evidence and what boards had before them are as they were at the end of that day. Where a forum reports is taken as it is now."),
             ],
         }, asked.Head.Code);
     }
 
-    private static ReportList List(BrokenList list) => list.Kind switch
+    private ReportList List(BrokenList list, DateOnly day) => list.Kind switch
     {
         Break.NowhereToReport => List(list, Forums, l => new ListRow(l.Words), "Every forum reports somewhere."),
         Break.ClosedWithoutEvidence => List(list, Actions, l => new ListRow(l.Ref ?? "None", l.Words, ListCell.OrQuiet(l.Of, "None")), "Every closed action has its evidence."),
         Break.NeverSeenByBoard => List(list, Evidence, l => new ListRow(l.Ref ?? "None", l.Words), "A board has seen all the evidence."),
-        _ => List(list, Recommendations, l => new ListRow(l.Ref ?? "None", l.Words), "No thread is broken here."),
+        _ => List(list, Recommendations, l => new ListRow(l.Ref ?? "None", l.Words) { EnteredLate = clock.Late(l.EnteredAt, day) }, "No thread is broken here."),
     };
 
     private static ReportList List(BrokenList list, ListColumn[] columns, Func<BrokenLink, ListRow> row, string none) => new(list.Kind.Words(), columns, [.. list.Links.Select(row)], none) { Total = list.Total, IsMain = list.Kind == Break.NoAction };

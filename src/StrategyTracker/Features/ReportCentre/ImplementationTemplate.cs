@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Setup;

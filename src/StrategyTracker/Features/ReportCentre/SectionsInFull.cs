@@ -73,17 +73,17 @@ public sealed class SectionsInFull(IDbContextFactory<TrackerDbContext> dbs, Repo
             Lists =
             [
                 new("Actions", ActionLines.Columns, [.. own.Select(a => actions.Row(lines[a.Id], day, withUpdate: true))], "This section has no action points of its own.") { IsMain = true },
-                .. measured.Count == 0 ? Array.Empty<ReportList>() : [new("Measures", Measures, [.. measured.Select(Measure)], "")],
+                .. measured.Count == 0 ? Array.Empty<ReportList>() : [new("Measures", Measures, [.. measured.Select(m => Measure(m, day))], "")],
                 .. promises.Count == 0 ? Array.Empty<ReportList>() : [new("Promises in the prose", Promises, [.. promises.Select(p => Row(p, day))], "")],
             ],
         };
     }
 
-    private static ListRow Measure(MeasureStanding m)
+    private ListRow Measure(MeasureStanding m, DateOnly day)
     {
         if (m.LatestFor(Reader.Published) is null) { return new ListRow(m.Ref, m.Name, ListCell.Quiet("No figures"), ListCell.Quiet("No figures"), ListCell.Quiet("None"), new ListCell("No figures yet") { Mark = Tone.Neutral }); }
         var line = BuildParityPages.Line(m);
-        return new ListRow(line.Ref, new ListCell(line.Name) { Under = line.Period }, Figure(line.Women), Figure(line.Men), Figure(line.Gap), line.State) { Notes = [new(null, line.Sentence), .. line.Notes.Select(n => new ListNote(null, n))] };
+        return new ListRow(line.Ref, new ListCell(line.Name) { Under = line.Period }, Figure(line.Women), Figure(line.Men), Figure(line.Gap), line.State) { Notes = [new(null, line.Sentence), .. line.Notes.Select(n => new ListNote(null, n))], EnteredLate = clock.Late(m.LatestFor(Reader.Published)!.EnteredAt, day) };
     }
 
     private static ListCell Figure(ParityFigure figure) => new(figure.Value) { Under = figure.Under };

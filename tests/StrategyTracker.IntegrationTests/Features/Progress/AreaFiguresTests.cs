@@ -36,7 +36,7 @@ public sealed class AreaFiguresTests : IAsyncLifetime
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();
 
-    private AreaFigures Figures => new(_database.Databases, new AdoptionStandingsQuery(_database.Databases, Clock), new ChampionStandingsQuery(_database.Databases), new BrokenThreadsQuery(_database.Databases, Clock), Clock);
+    private AreaFigures Figures => new(_database.Databases, new AdoptionStandingsQuery(_database.Databases, Clock), new ChampionStandingsQuery(_database.Databases), new BrokenThreadsQuery(_database.Databases, new AdoptionStandingsQuery(_database.Databases, Clock), Clock), Clock);
 
     private Task<AreaStanding> GetAsync(AsAt? asAt = null) => Figures.GetAsync(_area, "thames-valley", "Thames Valley", asAt);
 

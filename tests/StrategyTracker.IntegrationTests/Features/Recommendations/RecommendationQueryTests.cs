@@ -103,6 +103,11 @@ public sealed class RecommendationQueryTests
         Assert.Equal(forum.Id, Assert.Single(broken.Of(Break.NowhereToReport).Links).ForumId);
         Assert.Equal(5, broken.Count);
 
+        var earlier = await work.Get<BrokenThreadsQuery>().GetAsync(register.Area.Id, work.Clock.Today.AddDays(-1), Actors.Auditor());
+        Assert.Empty(earlier.Of(Break.ClosedWithoutEvidence).Links);                                    // the action was linked today
+        Assert.Equal(register.Entry.Ref, Assert.Single(earlier.Of(Break.NoDriver).Links).Ref);
+        Assert.Empty((await work.Get<BrokenThreadsQuery>().GetAsync(register.Area.Id, "2007-11-01".Day(), Actors.Auditor())).Of(Break.NoAction).Links);
+
         var meeting = Meeting.Plan(register.Board, "2008-01-10".Day(), null, Stamps.On("2007-12-20"));
         meeting.PutOnAgenda(AgendaSubject.Recommendation, register.Adoption.Id, "What came of it", Stamps.On("2007-12-20"));
         meeting.Hold([], Stamps.On("2008-01-10"));

@@ -1,16 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.Issues;
+using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
+using StrategyTracker.Features.Recommendations;
 using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.Strategies;
 using StrategyTracker.IntegrationTests.Features.ActionPoints;
+using StrategyTracker.IntegrationTests.Features.EqualityDuty;
 using StrategyTracker.IntegrationTests.Features.Forums;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Reports.Tables;
@@ -121,6 +126,59 @@ public sealed class AsAtTests
             (Cell(late, entry.Ref, north.Name), Cell(late, entry.Ref, $"{north.Name}, more"), Cell(late, entry.Ref, "Entered late"), Cell(late, entry.Ref, south.Name)));
         Assert.Equal(("Delivered", null), (Cell(await MatrixAsync(null), entry.Ref, north.Name), Cell(await MatrixAsync(null), entry.Ref, "Entered late")));
         Assert.DoesNotContain(await TablesAsync(work, ReportCatalogue.AreaImplementation, new(Area: register.Area.Code, AsAt: "2007-11-30".Day())), t => t.Name == "District by district");
+    }
+
+    [Fact]
+    public async Task What_was_entered_late_about_the_duty_is_marked_and_nothing_else_is()
+    {
+        await using var scene = await DutyScene.SetAsync();
+        await scene.ConsultAsync();
+        await scene.Get<LogPolicy>().RunAsync(scene.Area.Id, new PolicyChoice("Opening hours", AssessmentKind.Gender, true, null, null), null, Actors.AreaLead());
+        GoTo(scene.Work, "2008-02-10");
+        await scene.Get<ReportOnGoal>().RunAsync(scene.Goal.Id, null, "A class began.", null, "2008-01-20".Day(), Actors.AreaLead());
+        await scene.Get<LogPolicy>().RunAsync(scene.Area.Id, new PolicyChoice("Travel costs", AssessmentKind.Gender, true, null, null), "2008-01-25".Day(), Actors.AreaLead());
+        async Task<IReadOnlyList<ReportTable>> DutyAsync(string day) => await TablesAsync(scene.Work, ReportCatalogue.Duty, new(Area: scene.Area.Code, AsAt: day.Day()));
+
+        var late = await DutyAsync("2008-01-31");
+        Assert.Equal("In part entered on 10 February 2008, after this report's day.", Cell(Named(late, "Goals"), "G1", "Entered late"));
+        Assert.Equal(("Entered on 10 February 2008, after this report's day.", null), (Cell(Named(late, "Impact assessments"), "Travel costs", "Entered late"), Cell(Named(late, "Impact assessments"), "Opening hours", "Entered late")));
+        Assert.DoesNotContain("Entered late", Named(late, "Consultations").Columns.Select(c => c.Title));
+        Assert.DoesNotContain(await DutyAsync("2008-01-19"), t => t.Columns.Any(c => c.Title == "Entered late"));
+        Assert.DoesNotContain(await DutyAsync("2008-02-10"), t => t.Columns.Any(c => c.Title == "Entered late"));
+    }
+
+    [Fact]
+    public async Task Figures_entered_late_are_marked_in_the_outcome_report_of_their_day()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var office = await Measures.Office.SetAsync(work, o => o.Completion.Reads(AMeasure.Quarter(new Domain.Measures.Tally(10, 40), new Domain.Measures.Tally(60, 90), from: "2007-04-01", to: "2007-06-30"), on: "2007-12-03"));
+        GoTo(work, "2008-02-10");
+        await work.Get<EnterReading>().RunAsync(office.Completion.Id, null, AMeasure.Quarter(new Domain.Measures.Tally(11, 40), new Domain.Measures.Tally(60, 90)), new Entering("2008-01-20".Day()), Actors.In(Domain.People.Role.DataOfficer));
+        async Task<ReportTable> BesideMenAsync(string day) => Named(await TablesAsync(work, ReportCatalogue.EqualityOfOutcome, new(Area: office.Area.Code, AsAt: day.Day())), "Women beside men");
+
+        Assert.Equal("Entered on 10 February 2008, after this report's day.", Cell(await BesideMenAsync("2008-01-31"), "M18", "Entered late"));
+        Assert.Null(Cell(await BesideMenAsync("2008-01-19"), "M18", "Entered late"));
+        Assert.Null(Cell(await BesideMenAsync("2008-02-10"), "M18", "Entered late"));
+    }
+
+    [Fact]
+    public async Task Broken_threads_are_those_of_the_day()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var register = await Recommendations.Register.SetAsync(work, a => a.Accepted("2007-12-01"));
+        GoTo(work, "2008-02-10");
+        var (strategy, board) = (AStrategy.With(), register.Board);
+        var (action, post) = (AnAction.That(of: strategy), APost.Named("Head of Courts"));
+        await work.Database.SaveAsync(strategy, action, post);
+        await work.Get<LinkAction>().RunAsync(register.Adoption.Id, null, action.Id, new Entering("2008-02-05".Day()), Director);
+        await work.Get<EntrustRecommendation>().RunAsync(register.Adoption.Id, null, register.Body.Id, board.Id, post.Id, new Entering("2008-02-01".Day()), Director);
+        async Task<IReadOnlyList<ReportTable>> BrokenAsync(string day) => await TablesAsync(work, ReportCatalogue.BrokenThreads, new(Area: register.Area.Code, AsAt: day.Day()));
+        async Task<int> RowsAsync(string day, Break kind) => (await BrokenAsync(day)).Where(t => t.Name == kind.Words()).Sum(t => t.Rows.Count);
+
+        Assert.Equal((1, 1), (await RowsAsync("2008-01-31", Break.NoDriver), await RowsAsync("2008-01-31", Break.NoAction)));
+        Assert.Equal((0, 1), (await RowsAsync("2008-02-01", Break.NoDriver), await RowsAsync("2008-02-01", Break.NoAction)));
+        Assert.Equal((0, 0), (await RowsAsync("2008-02-05", Break.NoDriver), await RowsAsync("2008-02-05", Break.NoAction)));
+        Assert.Equal("Entered on 10 February 2008, after this report's day.", Cell(Named(await BrokenAsync("2008-02-01"), Break.NoAction.Words()), register.Entry.Ref, "Entered late"));
     }
 
     [Fact]
