@@ -11,7 +11,7 @@ internal static class WordStyles
 {
     public const string Typeface = "Inter", Table = "ReportTable";
     public const string Title = "Title", Above = "ReportAbove", Below = "Subtitle", Quiet = "ReportQuiet", Notice = "ReportNotice", Fact = "ReportFact",
-        Term = "ReportTerm", Cell = "ReportCell", CellHead = "ReportCellHead", CellQuiet = "ReportCellQuiet", ChartTitle = "ReportChartTitle",
+        Term = "ReportTerm", Cell = "ReportCell", CellHead = "ReportCellHead", CellFaint = "ReportCellFaint", CellQuiet = "ReportCellQuiet", ChartTitle = "ReportChartTitle",
         ListItem = "ListParagraph", ContentsTitle = "TOCHeading", Link = "Hyperlink", Quote = "Quote";
 
     public static ParagraphProperties In(string style) => new(new ParagraphStyleId { Val = style });
@@ -43,6 +43,7 @@ internal static class WordStyles
         Paragraph(ChartTitle, "Report chart title", Spaced(200, 40, keeps: true), Look(20, "Navy", isStrong: true)),
         Paragraph(Cell, "Report cell", Spaced(40, 40), Look(17, "Text")),
         Paragraph(CellHead, "Report cell head", Spaced(40, 40, keeps: true), Look(16, "Navy", isStrong: true)),
+        Paragraph(CellFaint, "Report cell faint", Spaced(40, 40), Look(17, "Quiet")),
         Paragraph(CellQuiet, "Report cell quiet", Spaced(0, 40), Look(16, "Quiet")),
         Paragraph(ListItem, "List Paragraph", new(new SpacingBetweenLines { Before = "0", After = "40" }, new Indentation { Left = "284" }), null),
         Paragraph(Quote, "Quote", new(new SpacingBetweenLines { Before = "40", After = "80" }, new Indentation { Left = "284" }), Look(20, "Quiet")),

@@ -72,7 +72,7 @@ internal sealed class WordTable(OpenXmlWriter writer, WordProse prose, WordLinks
 
     private IEnumerable<Paragraph> Cell(Block.Cell cell, Block.Column column, bool isTotal, bool staysWithNext)
     {
-        var style = cell.IsQuiet ? WordStyles.CellQuiet : WordStyles.Cell;
+        var style = cell.IsQuiet ? WordStyles.CellFaint : WordStyles.Cell;
         yield return new Paragraph([Look(style, column.IsNumber, staysWithNext), .. Words(cell, isStrong: cell.IsStrong || isTotal || column.IsRowHeader)]);
         if (cell.Under is { Length: > 0 } under)
         {

@@ -99,6 +99,19 @@ public sealed class WordTests
     }
 
     [Fact]
+    public void A_quiet_figure_is_as_large_as_those_beside_it()
+    {
+        using var word = Open(SampleReports.All["board"]());
+        var styles = word.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<Style>().ToDictionary(s => s.StyleId!.Value!);
+        string SizeOf(TableCell cell) => styles[cell.Elements<Paragraph>().First().ParagraphProperties!.ParagraphStyleId!.Val!.Value!].StyleRunProperties!.GetFirstChild<FontSize>()!.Val!.Value!;
+
+        var figures = Body(word).Descendants<TableCell>().Where(c => c.InnerText.Length > 0 && c.InnerText.All(char.IsAsciiDigit)).ToList();
+
+        Assert.Contains(figures, f => f.InnerText == "0");
+        Assert.Single(figures.Select(SizeOf).Distinct());
+    }
+
+    [Fact]
     public void Language_properties_page_and_running_lines_are_set()
     {
         using var word = Open(SampleReports.All["board"]());
