@@ -16,8 +16,9 @@ public sealed class CommandLine(Terminal terminal, IConfiguration settings, stri
     internal Terminal Terminal => terminal;
     internal string ContentRoot => contentRoot;
 
-    /// <summary>Whether these arguments name a command. Settings such as --urls are for the server.</summary>
-    public static bool IsAskedBy(string[] args) => args.AsSpan(Hosting(args)) is [{ Length: > 0 } first, ..] && (!first.StartsWith('-') || first is "-h" or "-?" or "--help" or "--version");
+    /// <summary>Whether these arguments are a command's, with its options before or after it. Settings such as --urls are for the server.</summary>
+    public static bool IsAskedBy(string[] args) => args.AsSpan(Hosting(args)) is [{ Length: > 0 } first, ..]
+        && (!first.StartsWith('-') || first.Split('=')[0] is "-h" or "-?" or "--help" or "--version" or "--database" or "--demonstration");
 
     /// <summary>Runs a command with the settings that the server would have.</summary>
     public static Task<int> RunAsync(string[] args)
