@@ -30,6 +30,9 @@ public static class ReminderTopics
         _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",
     };
 
+    /// <summary>Whether a person may stop the letters of a topic. What waits for their own act they may not: they choose when it comes, and its place in the inbox stays.</summary>
+    public static bool MayBeStopped(this ReminderTopic topic) => topic.WhyItGoes() is null;
+
     /// <summary>Why mail of a topic cannot be stopped; null when it can.</summary>
     public static string? WhyItGoes(this ReminderTopic topic) => topic switch
     {

@@ -6,9 +6,8 @@ namespace StrategyTracker.Domain.Reminders;
 /// <param name="Stops">When it stops, in words.</param>
 /// <param name="Stopped">What to say of a reminder that has ended so.</param>
 /// <param name="IsLocal">The source states no interval; the numbers are the area's own choice.</param>
-/// <param name="MayBeStopped">A person may unsubscribe from its mail; what they must do they may not.</param>
 public sealed record CataloguedRule(
-    string Key, string Name, string Source, ReminderTopic Topic, ReminderWeight Weight, ReminderSubject Subject, RuleNumbers Numbers, bool IsLocal, bool MayBeStopped, string To, string Stops, string Stopped);
+    string Key, string Name, string Source, ReminderTopic Topic, ReminderWeight Weight, ReminderSubject Subject, RuleNumbers Numbers, bool IsLocal, string To, string Stops, string Stopped);
 
 /// <summary>Every rule of reminding (strategy requirements §8, N-01 to N-20; recommendations §7, N-1 to N-18).</summary>
 public static class RuleCatalogue
@@ -144,5 +143,5 @@ public static class RuleCatalogue
 
     private static CataloguedRule Rule(
         string key, string name, string source, ReminderTopic topic, ReminderWeight weight, ReminderSubject subject, RuleNumbers numbers, string to, string stops, string stopped, bool isLocal = false) =>
-        new(key, name, source, topic, weight, subject, numbers, isLocal, weight == MayKnow, to, stops, stopped);
+        new(key, name, source, topic, weight, subject, numbers, isLocal, to, stops, stopped);
 }
