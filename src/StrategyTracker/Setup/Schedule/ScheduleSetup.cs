@@ -35,8 +35,8 @@ public static class ScheduleSetup
             return;
         }
 
-        services.AddSingleton<ServerSeat>();
-        services.AddSingleton(s => s.GetRequiredService<ServerSeat>().Name);
+        services.AddSingleton<ServerPlace>();
+        services.AddSingleton(s => s.GetRequiredService<ServerPlace>().Name);
         services.AddSingleton<IConfigureOptions<QuartzSchedulerOptions>, NamedServer>();
         services.AddQuartz(quartz => quartz
             .ConfigureScheduler(s => (s.InstanceName, s.ShutdownJobInterruption) = (Name, ShutdownJobInterruption.WhenWaitingForJobs))

@@ -6,13 +6,13 @@ namespace StrategyTracker.Setup.Schedule;
 /// This server's place among those that share a database, under a name that no other running one bears: by it the cluster of jobs
 /// tells them apart, and one that comes back after it was killed knows what it left behind. Kept until the program ends.
 /// </summary>
-public sealed class ServerSeat : IDisposable
+public sealed class ServerPlace : IDisposable
 {
     private const int Most = 100;
     private readonly IDisposable _claim;
 
     /// <exception cref="InvalidOperationException">The database is a SQLite file on which another server is running.</exception>
-    public ServerSeat(TrackerDbContextFactory databases, ScheduleOptions options)
+    public ServerPlace(TrackerDbContextFactory databases, ScheduleOptions options)
     {
         foreach (var name in Names(options.Wanted).Take(databases.ServesMany ? Most : 1))
         {
