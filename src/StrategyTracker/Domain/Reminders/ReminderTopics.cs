@@ -24,7 +24,7 @@ public static class ReminderTopics
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
         ReminderTopic.Forum => "Issues that wait for an answer, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",
         ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits and deputies.",
-        ReminderTopic.Duty => "Reviews of the duty, and policies without an assessment.",
+        ReminderTopic.Duty => "Reviews of the duty, policies without an assessment, and harm that is not softened yet.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
         ReminderTopic.Registers => "Entries that are past their review, and documents to ask for.",
         _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",

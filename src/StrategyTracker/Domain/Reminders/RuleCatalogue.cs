@@ -53,6 +53,7 @@ public static class RuleCatalogue
     public const string FollowUpWanted = "follow-up-wanted";
     public const string DutyReview = "duty-review";
     public const string AssessmentMissing = "assessment-missing";
+    public const string MitigationLate = "mitigation-late";
     public const string MeasureMissing = "measure-period-missing";
     public const string GapFound = "gap-found";
     public const string GuardRailBreached = "guard-rail-breached";
@@ -136,6 +137,8 @@ public static class RuleCatalogue
             "directors and the area lead", "when the cycle is reviewed", "The cycle was reviewed, or its date moved"),
         Rule(AssessmentMissing, "A policy waits for its impact assessment", "N-14", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 0, RepeatEvery = 14, DirectorAfter = 10 },
             "whoever holds the post that wrote it", "when it is assessed", "It was assessed"),
+        Rule(MitigationLate, "Harm found in an impact assessment is not softened", "W-11", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 1, RepeatEvery = 14, DirectorAfter = 10 },
+            "whoever holds the post that wrote the policy, then its director", "when it is said what was done about it", "It was said what was done about the harm", isLocal: true),
         Rule(MeasureMissing, "A measure has no figure for a period", "N-13", ReminderTopic.Measures, MustDo, ReminderSubject.Measure, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "data officers, and whoever holds the measure's post", "when the figure is entered", "The figure was entered", isLocal: true),
         Rule(GapFound, "A gap or a hole in the figures was found", "N-11", ReminderTopic.Measures, MustDo, ReminderSubject.Measure, new() { DaysAfter = 0, RepeatEvery = 28, DirectorAfter = 0, Pace = Pace.AtOnce },

@@ -337,4 +337,16 @@ public sealed class AreaRuleTests
         await office.ActAsync(db => db.SourceDocuments.SingleAsync(s => s.Id == promising.Id), s => s.ChaseFollowUp(Stamps.On("2008-02-04")));
         Assert.Equal(("", "", "Reg"), (await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-02-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-05")));
     }
+
+    [Fact]
+    public async Task Harm_that_is_not_softened_by_its_day_goes_to_the_policys_post_then_its_director_until_it_is()
+    {
+        await using var office = await Office.OpenAsync();
+        var assessment = ImpactAssessment.Log(_area.Id, "Lone working", AssessmentKind.Gender, isNew: true, office.Manager.Id, null, Stamps.On("2008-01-02"));
+        assessment.Assess(new AssessmentFacts { Effect = ImpactEffect.Worse, Harm = "Later buses.", Mitigation = "Earlier hours.", MitigationDue = "2008-02-29".Day() }, Stamps.On("2008-01-10"));
+        await office.Work.Database.SaveAsync(_area, assessment);
+        Assert.Equal(("", "Olu", "Olu; Ann (Director)"), (await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-02-29"), await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-01"), await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-14")));
+        await office.ActAsync(db => db.ImpactAssessments.SingleAsync(), a => a.Mitigate("Hours were moved.", Stamps.On("2008-03-14")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-14"));
+    }
 }

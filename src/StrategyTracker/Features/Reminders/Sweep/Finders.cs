@@ -46,6 +46,7 @@ internal static class Finders
         [RuleCatalogue.FollowUpWanted] = RegisterFinders.FollowUpWantedAsync,
         [RuleCatalogue.DutyReview] = DutyFinders.ReviewAsync,
         [RuleCatalogue.AssessmentMissing] = DutyFinders.AssessmentMissingAsync,
+        [RuleCatalogue.MitigationLate] = DutyFinders.MitigationLateAsync,
         [RuleCatalogue.MeasureMissing] = MeasureFinders.MissingAsync,
         [RuleCatalogue.GapFound] = MeasureFinders.GapFoundAsync,
         [RuleCatalogue.GuardRailBreached] = MeasureFinders.GuardRailBreachedAsync,
