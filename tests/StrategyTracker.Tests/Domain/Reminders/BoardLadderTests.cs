@@ -33,8 +33,15 @@ public sealed class BoardLadderTests
         Assert.Null(On(AnAction.That().DueOn("2007-12-01").Closed(), "2009-01-01"));
         Assert.Null(On(AnAction.Heading(), "2009-01-01"));
         var overdue = AnAction.That().DueOn("2008-02-29");
-        Assert.Null(BoardLadder.ReachedOn(overdue.Facts, overdue.Kind(), "2009-01-01".Day(), new Dictionary<string, RuleNumbers>()));
+        Assert.Null(BoardLadder.ReachedOn(overdue.Facts, overdue.Kind(), "2009-01-01".Day(), null, new Dictionary<string, RuleNumbers>()));
     }
 
-    private static string? On(ActionPoint action, string day) => BoardLadder.ReachedOn(action.Facts, action.Kind(), day.Day(), s_numbers)?.Rule;
+    [Fact]
+    public void A_partners_late_reply_takes_it_from_the_board_until_the_grace_has_passed_anew()
+    {
+        var action = AnAction.That().DueOn("2008-02-29");
+        Assert.Equal((null, RuleCatalogue.ActionOverdue), (On(action, "2008-05-01", "2008-04-30"), On(action, "2008-07-07", "2008-04-30")));
+    }
+
+    private static string? On(ActionPoint action, string day, string? repliedOn = null) => BoardLadder.ReachedOn(action.Facts, action.Kind(), day.Day(), repliedOn?.Day(), s_numbers)?.Rule;
 }
