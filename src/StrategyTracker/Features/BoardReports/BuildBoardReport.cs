@@ -34,7 +34,7 @@ public sealed class BuildBoardReport(
         return Compose(progress, sinceDay, told, lines, await replies.GetAsync(progress.Strategy.Id, progress.AsAt.Day, ct), numbers) with
         {
             Boards = await boards.GetAsync(progress.Strategy, progress.AsAt.Day, ct),
-            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct),
+            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, numbers, ct),
             Duty = await duty.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct),
             Parity = await parity.OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct),
             SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
