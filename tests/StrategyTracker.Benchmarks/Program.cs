@@ -18,6 +18,7 @@ if (options.Wants(SweepDatabase.Name))          // first, while this process has
     await using var swept = await SweepDatabase.MakeAsync(options.Postgres);
     var (cold, again) = (await swept.SweepAsync(), await swept.SweepAsync());
     foreach (var goal in Goals.Of(cold, again)) { Console.WriteLine(goal); }
+    foreach (var question in swept.Chasing()) { Result.Print(SweepDatabase.Actions, await Measured.OfAsync(question, null)); }
     if (options.Only is [SweepDatabase.Name]) { return 0; }
 }
 if (options.Wants(OutboxMail.Name))

@@ -7,6 +7,8 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Features.Chase;
+using StrategyTracker.Features.Reminders;
 using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
@@ -96,6 +98,17 @@ internal sealed class SweepDatabase : IAsyncDisposable
         await watching;
         using var self = Process.GetCurrentProcess();
         return new SweepMeasured(time.Elapsed, Environment.CpuUsage.TotalTime - processor, before, Math.Max(peak, self.PeakWorkingSet64 / 1_000_000.0), StatementCount.Sent - sent, result);
+    }
+
+    /// <summary>What else is asked of so many actions by those who chase: after the sweep, with its reminders and letters there.</summary>
+    public IEnumerable<Question> Chasing()
+    {
+        var clock = new LocalClock(new FixedClock(Now), new LocalClockOptions());
+        var (chase, make) = (new ChaseQuery(Databases, clock), new MakeOccurrences(Databases, clock));
+        var director = new Actor(null, "Director", new HashSet<Role> { Role.Director }, new HashSet<Guid>(), new HashSet<Guid>());
+        yield return new(Questions.Chase, () => chase.GetAsync(new ChaseFilter(), director));
+        yield return new("chase list, a file", () => chase.LinesAsync(new ChaseFilter(), director));
+        yield return new("recurring work, nothing behind", () => make.RunAsync(clock.UtcNow));
     }
 
     public async ValueTask DisposeAsync()
