@@ -6,14 +6,15 @@ namespace StrategyTracker.Benchmarks;
 /// <param name="Sizes">How many actions each measured database holds.</param>
 /// <param name="Postgres">A connection string of a server on which databases may be made; SQLite files when null.</param>
 /// <param name="Only">The beginnings of the names of what is measured; everything when empty.</param>
+/// <param name="MakeSweep">Only make the database for the sweep, in this file or PostgreSQL database: what the measuring process has another one do.</param>
 /// <param name="ShowsPlans">Print each question's SQL and how SQLite runs it.</param>
-internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, string? Postgres, IReadOnlyList<string> Only, bool ShowsPlans)
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, string? Postgres, IReadOnlyList<string> Only, bool ShowsPlans, string? MakeSweep = null)
 {
     public const string Usage = """
         Measures the questions that screens, the command line and the board report ask.
           --sizes 1000,10000,100000   how many actions each database holds
           --only register,figures     only what begins with one of these words; of reports: board, pages, chromium, page views;
-                                      sweep; outbox sends letters to a real SMTP server
+                                      chase; sweep, in a process that has not made its database; occurrences; outbox sends letters to a real SMTP server
           --postgres CONNECTION       on PostgreSQL in place of SQLite files; needs the right to make databases
           --plans                     print each question's SQL and its plan
         """;
@@ -33,7 +34,8 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, string? Postgr
             switch (args[i])
             {
                 case "--sizes" when value is not null && Numbers(value) is { } sizes: options = options with { Sizes = sizes }; i++; break;
-                case "--only" when value is not null: options = new(options.Sizes, options.Postgres, value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), options.ShowsPlans); i++; break;
+                case "--only" when value is not null: options = new(options.Sizes, options.Postgres, value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), options.ShowsPlans, options.MakeSweep); i++; break;
+                case "--make-sweep" when value is not null: options = options with { MakeSweep = value }; i++; break;
                 case "--postgres" when value is not null: options = options with { Postgres = value }; i++; break;
                 case "--plans": options = options with { ShowsPlans = true }; break;
                 default: return null;

@@ -5,8 +5,8 @@ namespace StrategyTracker.Benchmarks;
 /// <summary>Something a screen or a command asks.</summary>
 internal sealed record Question(string Name, Func<Task> AskAsync);
 
-/// <summary>What asking costs once everything is warm: times in milliseconds, allocations in kilobytes of 1,000 bytes.</summary>
-internal sealed record Measured(string Name, int Runs, double Median, double Best, double Processor, double Allocated)
+/// <summary>What asking costs once everything is warm: times in milliseconds, allocations in kilobytes of 1,000 bytes, and how many statements the database is sent.</summary>
+internal sealed record Measured(string Name, int Runs, double Median, double Best, double Processor, double Allocated, double Statements)
 {
     private const int WarmRuns = 40, FewestRuns = 9, MostRuns = 200;
     private static readonly TimeSpan LongestWarming = TimeSpan.FromSeconds(6), LongEnough = TimeSpan.FromSeconds(2), TooLong = TimeSpan.FromSeconds(30);
@@ -34,6 +34,7 @@ internal sealed record Measured(string Name, int Runs, double Median, double Bes
         whole.Restart();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var processor = Environment.CpuUsage.TotalTime;
+        var sent = StatementCount.Sent;
         while (times.Count < MostRuns && whole.Elapsed < TooLong && (times.Count < FewestRuns || whole.Elapsed < LongEnough))
         {
             var one = Stopwatch.GetTimestamp();
@@ -43,7 +44,7 @@ internal sealed record Measured(string Name, int Runs, double Median, double Bes
         var used = (Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / times.Count;
         var bytes = (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1_000.0 / times.Count;
         times.Sort();
-        return new Measured(question.Name, times.Count, times[times.Count / 2], times[0], used, bytes);
+        return new Measured(question.Name, times.Count, times[times.Count / 2], times[0], used, bytes, (StatementCount.Sent - sent) / (double)times.Count);
     }
 }
 
@@ -58,9 +59,9 @@ internal sealed record Result(int Size, Measured Measured)
         if (s_shown != size)
         {
             s_shown = size;
-            Console.WriteLine($"\n{$"{size:N0} actions",-34}{"median ms",11}{"best ms",11}{"processor ms",14}{"allocated kB",14}{"runs",6}   load");
+            Console.WriteLine($"\n{$"{size:N0} actions",-34}{"median ms",11}{"best ms",11}{"processor ms",14}{"allocated kB",14}{"runs",6}{"statements",12}   load");
         }
-        Console.WriteLine($"{m.Name,-34}{m.Median,11:N1}{m.Best,11:N1}{m.Processor,14:N1}{m.Allocated,14:N0}{m.Runs,6}   {Machine.Load()}");
+        Console.WriteLine($"{m.Name,-34}{m.Median,11:N1}{m.Best,11:N1}{m.Processor,14:N1}{m.Allocated,14:N0}{m.Runs,6}{m.Statements,12:0.#}   {Machine.Load()}");
         return new Result(size, m);
     }
 }

@@ -43,10 +43,14 @@ internal sealed class PopulatedDatabase : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
+    public static string FileOf(int size) => Path.Combine(Path.GetTempPath(), "strategytracker-benchmarks", $"actions-{size}-edition-{Edition}.db");
+
+    public static string NameOf(int size) => $"strategytracker_benchmark_{size}_{Edition}";
+
     private static async Task<PopulatedDatabase> OnSqliteAsync(int size, bool showsPlans)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "strategytracker-benchmarks")).FullName;
-        var file = Path.Combine(folder, $"actions-{size}-edition-{Edition}.db");
+        var file = FileOf(size);
+        var folder = Directory.CreateDirectory(Path.GetDirectoryName(file)!).FullName;
         if (!File.Exists(file))
         {
             var making = Path.Combine(folder, $"making-{Environment.ProcessId}.db");
@@ -72,7 +76,7 @@ internal sealed class PopulatedDatabase : IAsyncDisposable
 
     private static async Task<PopulatedDatabase> OnPostgresAsync(int size, string server)
     {
-        var name = $"strategytracker_benchmark_{size}_{Edition}";
+        var name = NameOf(size);
         if (await OnServerAsync(server, $"SELECT count(*) FROM pg_database WHERE datname = '{name}'") is 0L)
         {
             var making = $"{name}_{Environment.ProcessId}";
@@ -133,7 +137,7 @@ internal sealed class PopulatedDatabase : IAsyncDisposable
         SomeRef = await db.ActionPoints.Where(a => a.StandingCount > 10 && a.Order >= middle).OrderBy(a => a.Order).Select(a => a.Ref).FirstAsync();
     }
 
-    private static async Task<object?> OnServerAsync(string server, string statement)
+    public static async Task<object?> OnServerAsync(string server, string statement)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Pooling = false }.ToString());
         await connection.OpenAsync();

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Chase;
 using StrategyTracker.Features.ForYou;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Queue;
@@ -21,7 +22,7 @@ namespace StrategyTracker.Benchmarks;
 /// <summary>What is measured: the questions behind the screens, asked as the screens ask them.</summary>
 internal static class Questions
 {
-    public const string FiguresNow = "figures now", FiguresThen = "figures as at", Printing = "board PDF";
+    public const string FiguresNow = "figures now", FiguresThen = "figures as at", Printing = "board PDF", Chase = "chase list";
     public const string Crowd = "page views and reports", Pages = "pages", Chromium = "Chromium", HistoryOnce = "board report, its history", HistoryMany = "board report, 20 times the history";
     public const string Matrix = "matrix", MatrixPage = "matrix, 50 by 12", MatrixWhole = "matrix, 342 by 12", MatrixNarrow = "matrix, 342 by 3", MatrixOld = "matrix, 342 by 12, 40 reports";
 
@@ -62,6 +63,11 @@ internal static class Questions
         var queue = new QueueQuery(dbs, clock);
         yield return new("queue, nobody owns it", () => queue.GetAsync(QueueTab.Unowned, 1, director));
         yield return new("queue, proposed dates", () => queue.GetAsync(QueueTab.Proposed, 1, director));
+
+        var chase = new ChaseQuery(dbs, clock);
+        yield return new(Chase, () => chase.GetAsync(new ChaseFilter(), director));
+        yield return new("chase list, one kind", () => chase.GetAsync(new ChaseFilter(Kind: ChaseKind.Overdue), director));
+        yield return new("chase list, a file", () => chase.LinesAsync(new ChaseFilter(), director));
 
         var history = new HistoryQuery(dbs);
         yield return new("history page", async () => await history.GetAsync(await history.StrategyAsync(Population.Code), new HistoryFilter()));

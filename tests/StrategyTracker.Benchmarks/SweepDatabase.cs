@@ -7,6 +7,8 @@ using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Features.Chase;
+using StrategyTracker.Features.Reminders;
 using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Setup;
 using StrategyTracker.Store;
@@ -15,8 +17,10 @@ using StrategyTracker.TestSupport;
 namespace StrategyTracker.Benchmarks;
 
 /// <summary>What a sweep took.</summary>
-/// <param name="PeakMegabytes">The most memory that the whole process held while it ran.</param>
-internal sealed record SweepMeasured(TimeSpan Time, double BeforeMegabytes, double PeakMegabytes, SweepResult Result);
+/// <param name="Processor">The processor time of it, which a busy machine changes little.</param>
+/// <param name="BeforeMegabytes">What the process held before it: the runtime, and the model of the store once it is opened.</param>
+/// <param name="PeakMegabytes">The most memory that the whole process has held since it began, as the system counts it.</param>
+internal sealed record SweepMeasured(TimeSpan Time, TimeSpan Processor, double BeforeMegabytes, double PeakMegabytes, long Statements, SweepResult Result);
 
 /// <summary>
 /// The sweep over 100,000 open actions of 500 people, of which 5,000 are due for a reminder: overdue, coming due, not assured, or
@@ -36,27 +40,43 @@ internal sealed class SweepDatabase : IAsyncDisposable
 
     private TrackerDbContextFactory Databases { get; }
 
+    /// <summary>Has another process make it, so that the memory this one holds is that of opening it and of the sweep alone.</summary>
     public static async Task<SweepDatabase> MakeAsync(string? postgres)
     {
         if (postgres is null)
         {
             var folder = Directory.CreateTempSubdirectory("strategytracker-benchmark-sweep-");
             var file = Path.Combine(folder.FullName, "sweep.db");
-            var databases = TrackerDbContextFactory.OnSqlite(file);
-            await databases.MigrateAsync();
-            SqliteConnection.ClearAllPools();
-            using (var writer = new SqliteRowWriter(file)) { Fill(databases, writer); }
-            return new SweepDatabase(databases, () => { folder.Delete(recursive: true); return Task.CompletedTask; });
+            await ElsewhereAsync(file, null);
+            return new SweepDatabase(TrackerDbContextFactory.OnSqlite(file), () => { folder.Delete(recursive: true); return Task.CompletedTask; });
         }
         var name = $"strategytracker_benchmark_sweep_{Environment.ProcessId}";
         await OnServerAsync(postgres, $"CREATE DATABASE {name}");
-        var made = new NpgsqlConnectionStringBuilder(postgres) { Database = name, Pooling = false }.ToString();
-        var served = TrackerDbContextFactory.OnPostgres(made);
-        await served.MigrateAsync();
-        using (var writer = new PostgresRowWriter(made)) { Fill(served, writer); }
-        await OnServerAsync(made, "ANALYZE");
-        return new SweepDatabase(served, () => OnServerAsync(postgres, $"DROP DATABASE {name} WITH (FORCE)"));
+        await ElsewhereAsync(name, postgres);
+        return new SweepDatabase(TrackerDbContextFactory.OnPostgres(In(postgres, name)), () => OnServerAsync(postgres, $"DROP DATABASE {name} WITH (FORCE)"));
     }
+
+    /// <summary>Makes it here; what the other process does.</summary>
+    /// <param name="target">The SQLite file, or the name of the PostgreSQL database, which is there and empty.</param>
+    public static async Task FillAsync(string target, string? postgres)
+    {
+        using var databases = postgres is null ? TrackerDbContextFactory.OnSqlite(target) : TrackerDbContextFactory.OnPostgres(In(postgres, target));
+        await databases.MigrateAsync();
+        SqliteConnection.ClearAllPools();
+        using (IRowWriter writer = postgres is null ? new SqliteRowWriter(target) : new PostgresRowWriter(In(postgres, target))) { Fill(databases, writer); }
+        if (postgres is not null) { await OnServerAsync(In(postgres, target), "ANALYZE"); }
+    }
+
+    private static async Task ElsewhereAsync(string target, string? postgres)
+    {
+        var self = Environment.ProcessPath!;
+        string[] program = Path.GetFileNameWithoutExtension(self) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+        using var other = Process.Start(new ProcessStartInfo(self, [.. program, "--make-sweep", target, .. postgres is null ? Array.Empty<string>() : ["--postgres", postgres]]))!;
+        await other.WaitForExitAsync();
+        if (other.ExitCode != 0) { throw new InvalidOperationException("The other process could not make the database for the sweep."); }
+    }
+
+    private static string In(string server, string name) => new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ToString();
 
     /// <summary>Sweeps, while another thread watches how much memory the process holds.</summary>
     public async Task<SweepMeasured> SweepAsync()
@@ -71,12 +91,24 @@ internal sealed class SweepDatabase : IAsyncDisposable
         {
             while (!done.IsCancellationRequested) { peak = Math.Max(peak, Megabytes()); await Task.Delay(10); }
         });
-        var time = Stopwatch.StartNew();
+        var (sent, processor, time) = (StatementCount.Sent, Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         var result = await sweep.RunAsync(clock.UtcNow);
         time.Stop();
         await done.CancelAsync();
         await watching;
-        return new SweepMeasured(time.Elapsed, before, peak, result);
+        using var self = Process.GetCurrentProcess();
+        return new SweepMeasured(time.Elapsed, Environment.CpuUsage.TotalTime - processor, before, Math.Max(peak, self.PeakWorkingSet64 / 1_000_000.0), StatementCount.Sent - sent, result);
+    }
+
+    /// <summary>What else is asked of so many actions by those who chase: after the sweep, with its reminders and letters there.</summary>
+    public IEnumerable<Question> Chasing()
+    {
+        var clock = new LocalClock(new FixedClock(Now), new LocalClockOptions());
+        var (chase, make) = (new ChaseQuery(Databases, clock), new MakeOccurrences(Databases, clock));
+        var director = new Actor(null, "Director", new HashSet<Role> { Role.Director }, new HashSet<Guid>(), new HashSet<Guid>());
+        yield return new(Questions.Chase, () => chase.GetAsync(new ChaseFilter(), director));
+        yield return new("chase list, a file", () => chase.LinesAsync(new ChaseFilter(), director));
+        yield return new("recurring work, nothing behind", () => make.RunAsync(clock.UtcNow));
     }
 
     public async ValueTask DisposeAsync()

@@ -20,8 +20,8 @@ public sealed record AreaProgress
 /// <param name="Count">How many.</param>
 public sealed record StateCount(StateMark State, int Count);
 
-/// <summary>What a list holds; the screen links each row accordingly. Answers are of recommendations and of issues.</summary>
-public enum AreaListKind { Recommendations, Issues, Champions, Forums, Actions, Answers }
+/// <summary>What a list holds; the screen links each row accordingly. Answers are of recommendations and of issues; what reached the board is either, or the duty, which has no reference.</summary>
+public enum AreaListKind { Recommendations, Issues, Champions, Forums, Actions, Answers, Reached }
 
 /// <summary>One list of the area's part.</summary>
 /// <param name="Kind">What it holds.</param>

@@ -19,6 +19,7 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
 
     /// <summary>Where the data is, in words that give no secret away.</summary>
     public string Description { get; }
+    private string? ConnectionString { get; init; }
 
     public static TrackerDbContextFactory OnSqlite(string file, ILoggerFactory? logs = null)
     {
@@ -33,7 +34,7 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
     {
         var options = new DbContextOptionsBuilder<PostgresTrackerDbContext>().UseNpgsql(connectionString);
         var where = new Npgsql.NpgsqlConnectionStringBuilder(connectionString);
-        return new TrackerDbContextFactory($"PostgreSQL {where.Database} on {where.Host}", null, Common(options, logs).Options, null);
+        return new TrackerDbContextFactory($"PostgreSQL {where.Database} on {where.Host}", null, Common(options, logs).Options, null) { ConnectionString = connectionString };
     }
 
     public static TrackerDbContextFactory From(DatabaseOptions options, string contentRoot, ILoggerFactory? logs) => options.Provider switch
@@ -84,6 +85,12 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
 
     /// <summary>Connections to the SQLite file for what writes there without this store; null on PostgreSQL, which needs no gate.</summary>
     public GatedSqlite? Gated() => _gate is null ? null : new(ConnectionTo(Description), _gate);
+
+    /// <summary>Whether several servers may work on it side by side.</summary>
+    public bool ServesMany => _postgres is not null;
+
+    /// <summary>Claims a server's name among those on this database, for as long as what is returned is not disposed; null when it is taken. On SQLite any name is, while one server runs.</summary>
+    public IDisposable? ClaimServer(string name) => _postgres is null ? ServerClaim.OfFile(Description) : ServerClaim.OfName(ConnectionString!, name);
 
     public void Dispose() => _gate?.Dispose();
 

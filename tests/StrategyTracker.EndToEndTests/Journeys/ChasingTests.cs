@@ -66,8 +66,8 @@ public class ChasingTests(ITestOutputHelper output) : Journey(output)
     {
         var administrator = await WindowAsync("Administrator");
         await administrator.OpenAsync(Urls.ReminderRules());
-        var rule = administrator.Locator("article", new() { HasText = "A library entry is past its review" });
-        await rule.GetByText("Change", new() { Exact = false }).First.ClickAsync();
+        var rule = administrator.Locator("details.rule", new() { HasText = "A library entry is past its review" });
+        await rule.Locator("summary").First.PressAsync("Enter");
         await rule.GetByLabel("Then every … days").FillAsync("often");
         await rule.Button("Save the numbers").ClickAsync();
         await administrator.RefusesAsync("is not a whole number of days");

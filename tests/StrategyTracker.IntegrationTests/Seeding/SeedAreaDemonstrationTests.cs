@@ -41,7 +41,7 @@ public sealed class SeedAreaDemonstrationTests
 
         // The duty half-way round: two goals approved and one not, a policy that is chased, a statement that waits to be published.
         Assert.Equal((2, 1), (await db.Goals.CountAsync(g => g.ApprovedOn != null), await db.Goals.CountAsync(g => g.ApprovedOn == null)));
-        Assert.Contains(await db.ImpactAssessments.ToListAsync(), a => a.IsChasedOn(Clock.Today));
+        Assert.Contains(await db.ImpactAssessments.ToListAsync(), a => a.IsOutstandingOn(Clock.Today) && a.AssessmentDue <= Clock.Today);
         Assert.Contains(await db.ImpactAssessments.ToListAsync(), a => a.OwesMitigationOn(Clock.Today));
         var readings = await db.Readings.AsNoTracking().ToListAsync();
         Assert.Contains(readings, r => r.IsSplitMissing);

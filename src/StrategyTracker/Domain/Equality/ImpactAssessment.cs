@@ -60,7 +60,10 @@ public sealed class ImpactAssessment : Tracked, IOwned
     public bool OwesMitigationOn(DateOnly day) => AssessedOn <= day && Effect is ImpactEffect.Worse or ImpactEffect.Mixed && !(MitigatedOn <= day);
     /// <summary>Logged, and not assessed.</summary>
     public bool IsOutstandingOn(DateOnly day) => LoggedOn <= day && !(AssessedOn <= day);
-    public bool IsChasedOn(DateOnly day) => IsOutstandingOn(day) && LoggedOn.AddDays(ChasedAfterDays) <= day;
+    /// <summary>From when an assessment is chased that is still missing (N-14).</summary>
+    public DateOnly AssessmentDue => LoggedOn.AddDays(ChasedAfterDays);
+    /// <summary>By when harm that was found is to be softened; where nobody set a day, as long after the assessment as a missing one is waited for (a local interval).</summary>
+    public DateOnly? MitigationOwedBy => MitigationDue ?? AssessedOn?.AddDays(ChasedAfterDays);
 
     /// <exception cref="RuleViolation">Harm without saying which or what is done about it; a gender assessment that does not cover gender.</exception>
     public void Assess(AssessmentFacts facts, Stamp stamp)

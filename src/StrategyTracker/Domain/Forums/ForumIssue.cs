@@ -183,7 +183,9 @@ public sealed record IssueTurn
 public sealed record IssueStanding(IssueState State, Guid? BoardId, DateOnly? ReplyDue, DateOnly Since)
 {
     public bool IsOpen => State is not (IssueState.Resolved or IssueState.Withdrawn);
-    public bool IsAnswerOverdueOn(DateOnly day) => State is IssueState.WithBoard or IssueState.Disputed && ReplyDue < day;
+    /// <summary>A board has it, and the forum waits for its answer.</summary>
+    public bool WaitsForAnswer => State is IssueState.WithBoard or IssueState.Disputed;
+    public bool IsAnswerOverdueOn(DateOnly day) => WaitsForAnswer && ReplyDue < day;
 
     public static IssueStanding? Of(IEnumerable<IssueTurn> turns, DateOnly day, DateTime? knownAt)
     {

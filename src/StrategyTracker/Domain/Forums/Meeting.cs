@@ -9,6 +9,9 @@ public enum AgendaSubject { Issue, Recommendation, Action, ChampionPost, Cascade
 /// <summary>A meeting of a board or forum: an agenda drawn from what is open, attendance by body, minutes. What a board had before it, it has seen.</summary>
 public sealed class Meeting : Tracked
 {
+    /// <summary>Days before a meeting within which a pack is issued for it; a local interval.</summary>
+    public const int PackDays = 28;
+
     private readonly List<AgendaItem> _agenda = [];
     private readonly List<MeetingAttendance> _attendance = [];
 
@@ -35,6 +38,10 @@ public sealed class Meeting : Tracked
 
     /// <summary>Whether evidence entered on a day has been before a board that last had its subject on a held meeting's agenda on another.</summary>
     public static bool HasBeenBefore(DateOnly? lastHeld, DateOnly enteredOn) => enteredOn <= lastHeld;
+
+    /// <summary>Whether a pack issued on a day was for a meeting: issued after the board's meeting before it, and no earlier than <see cref="PackDays"/> before it.</summary>
+    /// <param name="lastMet">The board's meeting before this one; null when there was none.</param>
+    public static bool IsPackFor(DateOnly meeting, DateOnly? lastMet, DateOnly issuedOn) => !(issuedOn <= lastMet) && issuedOn >= meeting.AddDays(-PackDays) && issuedOn <= meeting;
 
     public override string KnownAs => $"{ForumName}, {Text.Day(On)}";
 

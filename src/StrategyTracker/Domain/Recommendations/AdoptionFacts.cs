@@ -55,6 +55,11 @@ public sealed record AdoptionFacts
     public bool IsOpen => ClosedOn is null && SupersededOn is null && Answer is not (Answer.NotAccepted or Answer.NotApplicable);
     public bool IsInDelivery => IsAccepted && IsOpen && DeliveredOn is null && ClaimedOn is null && (LinkedActions > 0 || LastProgressOn is not null);
 
+    /// <summary>It was asked, has a day for the answer, and has none yet.</summary>
+    public bool OwesAnswer => this is { Answer: Answer.Awaiting, IsOpen: true, ResponseDue: not null };
+    /// <summary>Accepted with a date, and neither delivered nor said to be.</summary>
+    public bool OwesDelivery => this is { IsAccepted: true, IsOpen: true, DeliveredOn: null, ClaimedOn: null, TargetDate: not null };
+
     public bool IsAnswerOverdueOn(DateOnly day) => Answer == Answer.Awaiting && IsOpen && ResponseDue < day;
     public bool IsOverdueOn(DateOnly day) => IsOpen && DeliveredOn is null && TargetDate < day;
     public bool IsOutcomeReviewOverdueOn(DateOnly day) => IsOpen && Outcome == Outcome.NotYetKnown && OutcomeReviewDue < day;
@@ -69,6 +74,15 @@ public sealed record AdoptionFacts
         if (MovesSinceProgress >= StallMoves) { return $"the date has moved {MovesSinceProgress} times with no progress in between"; }
         var word = LastProgressOn ?? AnsweredOn;
         return word is { } last && day.DayNumber - last.DayNumber > StallDays ? $"no word since {Text.Day(last)}" : null;
+    }
+
+    /// <summary>The day from which it has counted as stalled, as near as its facts tell: said so, or so long without a word; null when it does not.</summary>
+    public DateOnly? StalledSinceOn(DateOnly day)
+    {
+        if (StallOn(day) is null) { return null; }
+        if (StalledOn is { } said && said <= day) { return said; }
+        var word = LastProgressOn ?? AnsweredOn ?? day;
+        return word.AddDays(StallDays + 1) is var silent && silent <= day ? silent : word;
     }
 
     public AdoptionState On(DateOnly day) => this switch

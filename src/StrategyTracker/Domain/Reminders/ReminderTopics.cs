@@ -22,13 +22,16 @@ public static class ReminderTopics
         ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring; nudges from a director or the area lead.",
         ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
-        ReminderTopic.Forum => "Issues that wait for an answer, briefings to acknowledge, partners' plans.",
-        ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits.",
-        ReminderTopic.Duty => "Reviews of the duty, and policies without an assessment.",
+        ReminderTopic.Forum => "Issues that wait for an answer, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",
+        ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits and deputies.",
+        ReminderTopic.Duty => "Reviews of the duty, policies without an assessment, and harm that is not softened yet.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
-        ReminderTopic.Registers => "Entries that are past their review.",
+        ReminderTopic.Registers => "Entries that are past their review, and documents to ask for.",
         _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",
     };
+
+    /// <summary>Whether a person may stop the letters of a topic. What waits for their own act they may not: they choose when it comes, and its place in the inbox stays.</summary>
+    public static bool MayBeStopped(this ReminderTopic topic) => topic.WhyItGoes() is null;
 
     /// <summary>Why mail of a topic cannot be stopped; null when it can.</summary>
     public static string? WhyItGoes(this ReminderTopic topic) => topic switch

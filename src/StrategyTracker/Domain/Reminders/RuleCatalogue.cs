@@ -6,9 +6,8 @@ namespace StrategyTracker.Domain.Reminders;
 /// <param name="Stops">When it stops, in words.</param>
 /// <param name="Stopped">What to say of a reminder that has ended so.</param>
 /// <param name="IsLocal">The source states no interval; the numbers are the area's own choice.</param>
-/// <param name="MayBeStopped">A person may unsubscribe from its mail; what they must do they may not.</param>
 public sealed record CataloguedRule(
-    string Key, string Name, string Source, ReminderTopic Topic, ReminderWeight Weight, ReminderSubject Subject, RuleNumbers Numbers, bool IsLocal, bool MayBeStopped, string To, string Stops, string Stopped);
+    string Key, string Name, string Source, ReminderTopic Topic, ReminderWeight Weight, ReminderSubject Subject, RuleNumbers Numbers, bool IsLocal, string To, string Stops, string Stopped);
 
 /// <summary>Every rule of reminding (strategy requirements §8, N-01 to N-20; recommendations §7, N-1 to N-18).</summary>
 public static class RuleCatalogue
@@ -41,15 +40,20 @@ public static class RuleCatalogue
     public const string OutcomeReview = "outcome-review-due";
     public const string IssueAnswerOwed = "issue-answer-owed";
     public const string IssueBeforeMeeting = "issue-before-meeting";
+    public const string PackBeforeMeeting = "pack-before-meeting";
+    public const string SingleContact = "single-contact";
     public const string BriefingWaiting = "briefing-not-acknowledged";
     public const string ChampionVacant = "champion-vacant";
     public const string ChampionTermEnding = "champion-term-ending";
     public const string ChampionNoRemit = "champion-no-remit";
+    public const string ChampionNoDeputy = "champion-no-deputy";
     public const string PlanEdition = "plan-edition-approaching";
     public const string PracticeStale = "practice-stale";
     public const string ProvisionStale = "provision-stale";
+    public const string FollowUpWanted = "follow-up-wanted";
     public const string DutyReview = "duty-review";
     public const string AssessmentMissing = "assessment-missing";
+    public const string MitigationLate = "mitigation-late";
     public const string MeasureMissing = "measure-period-missing";
     public const string GapFound = "gap-found";
     public const string GuardRailBreached = "guard-rail-breached";
@@ -107,6 +111,10 @@ public static class RuleCatalogue
             "the area lead as the board's secretary, and the board's chair", "when the board answers", "The board answered, or the forum took it back"),
         Rule(IssueBeforeMeeting, "An issue is open before the board meets", "A N-3", ReminderTopic.Forum, MustDo, ReminderSubject.Issue, new() { DaysBefore = [10] },
             "the area lead as the board's secretary, and the board's chair", "when the board answers or has met", "The board answered or has met"),
+        Rule(PackBeforeMeeting, "A board meets soon, and no pack is issued", "A N-17", ReminderTopic.Forum, MustDo, ReminderSubject.Pack, new() { DaysBefore = [10, 3] },
+            "the area lead as the board's secretary, the board's chair, and whoever holds a post with a seat on it", "when a pack of the area is issued, or the board has met", "A pack was issued, or the board has met", isLocal: true),
+        Rule(SingleContact, "One person alone speaks for a body in a forum", "A N-7", ReminderTopic.Forum, MustDo, ReminderSubject.Body, new() { DaysAfter = 28, RepeatEvery = 28, Pace = Pace.Weekly },
+            "whoever holds a post of the body, and the chairs of the forums it sits in", "when a second person of the body can be written to, or its seats end", "A second person can be written to, or the body sits in no forum", isLocal: true),
         Rule(BriefingWaiting, "A briefing is not acknowledged", "A N-4", ReminderTopic.Forum, MustDo, ReminderSubject.Briefing, new() { DaysAfter = 7, RepeatEvery = 7 },
             "whoever leads the team, and its champion", "when the team acknowledges it", "The team acknowledged it"),
         Rule(ChampionVacant, "Nobody holds a champion post", "A N-6", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 0, RepeatEvery = 7, Pace = Pace.Weekly },
@@ -115,16 +123,22 @@ public static class RuleCatalogue
             "whoever holds the post, the host body, and directors", "when the term is prolonged or the post ends", "The term was prolonged, or the post has ended"),
         Rule(ChampionNoRemit, "A champion post has no remit", "A N-6", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 30, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the post, and directors", "when the remit is written", "The remit was written, or the post has ended", isLocal: true),
+        Rule(ChampionNoDeputy, "A champion post has no deputy", "A N-7", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 28, RepeatEvery = 28, Pace = Pace.Weekly },
+            "whoever holds the post, and whoever holds a post of the host body", "when a deputy is appointed", "A deputy was appointed, nobody holds the post, or it has ended", isLocal: true),
         Rule(PlanEdition, "A partner's plan comes out again soon", "A N-10", ReminderTopic.Forum, MustDo, ReminderSubject.Plan, new() { DaysBefore = [90, 30] },
             "the forum's chairs, and whoever holds a post of the plan's body", "when it is scored again or the edition is out", "It was scored, or the edition is out"),
         Rule(PracticeStale, "A library entry is past its review", "A N-12", ReminderTopic.Registers, MustDo, ReminderSubject.Practice, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the maintaining post", "when it is verified or archived", "It was verified, revised or archived"),
         Rule(ProvisionStale, "An entry of a register is stale", "N-19", ReminderTopic.Registers, MustDo, ReminderSubject.Provision, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the owning post, or leads the team", "when somebody looks at it", "It was looked at, or taken off", isLocal: true),
+        Rule(FollowUpWanted, "A later document that a source promises is to be asked for", "A N-16", ReminderTopic.Registers, MustDo, ReminderSubject.Source, new() { DaysAfter = 91, RepeatEvery = 91, Pace = Pace.Weekly },
+            "register editors", "for a quarter, each time it is asked for", "It was asked for"),
         Rule(DutyReview, "The review of the equality duty comes near", "SCH-01", ReminderTopic.Duty, MustDo, ReminderSubject.DutyCycle, new() { DaysBefore = [180, 90, 30, 7], DaysAfter = 0, RepeatEvery = 14, BoardAfter = 20 },
             "directors and the area lead", "when the cycle is reviewed", "The cycle was reviewed, or its date moved"),
         Rule(AssessmentMissing, "A policy waits for its impact assessment", "N-14", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 0, RepeatEvery = 14, DirectorAfter = 10 },
             "whoever holds the post that wrote it", "when it is assessed", "It was assessed"),
+        Rule(MitigationLate, "Harm found in an impact assessment is not softened", "W-11", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 1, RepeatEvery = 14, DirectorAfter = 10 },
+            "whoever holds the post that wrote the policy, then its director", "when it is said what was done about it", "It was said what was done about the harm", isLocal: true),
         Rule(MeasureMissing, "A measure has no figure for a period", "N-13", ReminderTopic.Measures, MustDo, ReminderSubject.Measure, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "data officers, and whoever holds the measure's post", "when the figure is entered", "The figure was entered", isLocal: true),
         Rule(GapFound, "A gap or a hole in the figures was found", "N-11", ReminderTopic.Measures, MustDo, ReminderSubject.Measure, new() { DaysAfter = 0, RepeatEvery = 28, DirectorAfter = 0, Pace = Pace.AtOnce },
@@ -144,5 +158,5 @@ public static class RuleCatalogue
 
     private static CataloguedRule Rule(
         string key, string name, string source, ReminderTopic topic, ReminderWeight weight, ReminderSubject subject, RuleNumbers numbers, string to, string stops, string stopped, bool isLocal = false) =>
-        new(key, name, source, topic, weight, subject, numbers, isLocal, weight == MayKnow, to, stops, stopped);
+        new(key, name, source, topic, weight, subject, numbers, isLocal, to, stops, stopped);
 }

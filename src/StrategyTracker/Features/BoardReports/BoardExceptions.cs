@@ -9,7 +9,7 @@ namespace StrategyTracker.Features.BoardReports;
 /// <summary>The lists that want the board's attention, each by the same question that its figure counts.</summary>
 internal static class BoardExceptions
 {
-    public static IReadOnlyList<ExceptionList> Of(StrategyProgress progress, IReadOnlyDictionary<Guid, Line> lines, IReadOnlyDictionary<string, RuleNumbers> numbers)
+    public static IReadOnlyList<ExceptionList> Of(StrategyProgress progress, IReadOnlyDictionary<Guid, Line> lines, IReadOnlyDictionary<Guid, DateOnly> replies, IReadOnlyDictionary<string, RuleNumbers> numbers)
     {
         var (day, local) = (progress.AsAt.Day, progress.Strategy.Local);
         return
@@ -21,7 +21,7 @@ internal static class BoardExceptions
             List("Waiting on a partner", a => !a.Facts.IsClosed() && a.Facts.IsWaitingOnPartner, "No action waits on a partner.", "Asked, and no reply yet: the delay is not ours."),
             List("Joint with no lead", a => a.Facts.IsJointWithoutLead(), "Every joint action has a lead.", "Several owners, and none marked as leading."),
             List("Recurring, with no first date", a => a.Facts.NeedsFirstDate(a.Kind), "All recurring work has a first date.", "Recurring work cannot schedule itself until somebody sets a first date."),
-            List("Reached the board", a => BoardLadder.ReachedOn(a.Facts, a.Kind, day, numbers) is not null, "Nothing has waited so long that it came up to the board.", "Reminders went to the owner, the director and the area lead, and nobody has answered within the days of grace."),
+            List("Reached the board", a => BoardLadder.ReachedOn(a.Facts, a.Kind, day, replies.TryGetValue(a.Id, out var replied) ? replied : null, numbers) is not null, "No action has waited so long that it came up to the board.", "Reminders went to the owner, the director and the area lead, and nobody has answered within the days of grace."),
         ];
 
         ExceptionList List(string title, Func<ActionFacts, bool> belongs, string none, string meaning) =>

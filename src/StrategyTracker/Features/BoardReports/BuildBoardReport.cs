@@ -6,6 +6,7 @@ using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
+using StrategyTracker.Features.Reminders;
 using StrategyTracker.Features.Reminders.Sweep;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
@@ -19,7 +20,7 @@ namespace StrategyTracker.Features.BoardReports;
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
 public sealed class BuildBoardReport(
-    ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildDutyReport duty, BuildParityPages parity, BuildSince since, EarlierBoards boards, RuleNumbersQuery rules, LocalClock clock) : IUseCase
+    ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildDutyReport duty, BuildParityPages parity, BuildSince since, EarlierBoards boards, PartnerRepliesQuery replies, RuleNumbersQuery rules, LocalClock clock) : IUseCase
 {
     /// <param name="sinceDay">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
@@ -29,17 +30,18 @@ public sealed class BuildBoardReport(
         if (sinceDay > progress.AsAt.Day) { throw new RuleViolation($"\"Since\" is {Text.Day(sinceDay)}, after \"as at\" {Text.Day(progress.AsAt.Day)}; turn them round."); }
         var told = await texts.GetAsync(progress, sinceDay, ct);
         var lines = progress.Actions.ToDictionary(a => a.Id, a => new Line(a, a.ConditionOn(progress.AsAt.Day, progress.Strategy.Local), told.Of(a)));
-        return Compose(progress, sinceDay, told, lines, await rules.GetAsync(ct)) with
+        var numbers = await rules.GetAsync(ct);
+        return Compose(progress, sinceDay, told, lines, await replies.GetAsync(progress.Strategy.Id, progress.AsAt.Day, ct), numbers) with
         {
             Boards = await boards.GetAsync(progress.Strategy, progress.AsAt.Day, ct),
-            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, ct),
+            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, numbers, ct),
             Duty = await duty.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct),
             Parity = await parity.OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct),
             SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
         };
     }
 
-    private BoardReport Compose(StrategyProgress progress, DateOnly? sinceDay, BoardTexts told, Dictionary<Guid, Line> lines, IReadOnlyDictionary<string, RuleNumbers> numbers)
+    private BoardReport Compose(StrategyProgress progress, DateOnly? sinceDay, BoardTexts told, Dictionary<Guid, Line> lines, IReadOnlyDictionary<Guid, DateOnly> replies, IReadOnlyDictionary<string, RuleNumbers> numbers)
     {
         var (strategy, day, local) = (progress.Strategy, progress.AsAt.Day, progress.Strategy.Local);
         return new BoardReport
@@ -56,7 +58,7 @@ public sealed class BuildBoardReport(
             Decisions = told.Decisions,
             Sections = [.. progress.Sections.Select(s => new SectionFigures(Number(s.Number), s.Title, s.Pathway is { } p ? $"Pathway {p}" : null, Counts(s.Figures)))],
             Total = Counts(progress.Figures),
-            Exceptions = BoardExceptions.Of(progress, lines, numbers),
+            Exceptions = BoardExceptions.Of(progress, lines, replies, numbers),
             Changes = told.Changes,
             Framework = [.. progress.Steps.Select(s => new Reports.Contents.FrameworkStep(s.Order, s.PrintedNumber, s.Step, s.Value.IsBlank ? "Not recorded" : s.Value.Raw ?? s.Value.Person ?? Text.Day(s.Value.From), s.Value.IsBlank))],
             Actions = [.. progress.Sections.Select(s => new SectionActions(Number(s.Number), s.Title, told.Narratives.GetValueOrDefault(s.Id),

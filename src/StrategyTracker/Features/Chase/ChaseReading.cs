@@ -100,7 +100,7 @@ internal static class ChaseReading
         ChaseThing Of(DateOnly since, string why) => new(id, ReminderSubject.Adoption, reference, summary, ChaseKind.Recommendation, since, why, facts.LastProgressOn ?? facts.AnsweredOn, href, null);
         if (facts.IsAnswerOverdueOn(today)) { return Of(facts.ResponseDue!.Value, $"The answer was due {Text.Day(facts.ResponseDue)}"); }
         if (facts.IsOverdueOn(today)) { return Of(facts.TargetDate!.Value, $"Overdue since {Text.Day(facts.TargetDate)}"); }
-        return facts.StallOn(today) is { } stalled ? Of(facts.StalledOn ?? facts.LastProgressOn ?? facts.AnsweredOn ?? today, char.ToUpperInvariant(stalled[0]) + stalled[1..]) : null;
+        return facts.StallOn(today) is { } stalled ? Of(facts.StalledSinceOn(today)!.Value, char.ToUpperInvariant(stalled[0]) + stalled[1..]) : null;
     }
 
     private sealed record Holder(Guid PostId, Guid PersonId, string Name, bool HasAddress, bool IsDeputy);

@@ -15,16 +15,16 @@ namespace StrategyTracker.Features.Reminders;
 public sealed class MakeOccurrences(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
 {
     private const int Batch = 50;
-    /// <summary>Batches of one run; what is left waits for the next.</summary>
-    private const int MostBatches = 200;
+    /// <summary>Actions of one run; what is left waits for the next.</summary>
+    private const int Most = 10_000;
     private const int MostTries = 3;
 
     /// <param name="asOfUtc">The moment (UTC) as of which turns are due.</param>
     /// <returns>How many occurrences were made.</returns>
     public async Task<int> RunAsync(DateTime asOfUtc, CancellationToken ct = default)
     {
-        var (made, batches) = (0, 0);
-        while (batches++ < MostBatches && await BehindAsync(asOfUtc, ct) is { Count: > 0 } behind) { made += await KeepUpAsync(behind, asOfUtc, ct); }
+        var made = 0;
+        foreach (var batch in (await BehindAsync(asOfUtc, ct)).Chunk(Batch)) { made += await KeepUpAsync(batch, asOfUtc, ct); }
         return made;
     }
 
@@ -40,11 +40,11 @@ public sealed class MakeOccurrences(IDbContextFactory<TrackerDbContext> dbs, Loc
             .Where(a => current.Any(o => o.ActionPointId == a.Id && (o.DueOn < day || (o.TeamId != null && db.Teams.Any(t => t.Id == o.TeamId && !t.IsActive))))
                 || !current.Any(o => o.ActionPointId == a.Id)
                 || db.TeamInstances.Any(i => i.ActionPointId == a.Id && db.Teams.Any(t => t.Id == i.TeamId && t.IsActive) && !current.Any(o => o.ActionPointId == a.Id && o.TeamId == i.TeamId)))
-            .OrderBy(a => a.Id).Take(Batch).Select(a => a.Id).ToListAsync(ct);
+            .OrderBy(a => a.Id).Take(Most).Select(a => a.Id).ToListAsync(ct);
     }
 
     /// <summary>One transaction a batch; when a person saved one of them at the same moment, the batch is read again.</summary>
-    private async Task<int> KeepUpAsync(List<Guid> ids, DateTime asOfUtc, CancellationToken ct)
+    private async Task<int> KeepUpAsync(Guid[] ids, DateTime asOfUtc, CancellationToken ct)
     {
         for (var tries = 1; ; tries++)
         {

@@ -14,12 +14,6 @@ public sealed class StopLinks(IDataProtectionProvider keys)
 
     private readonly IDataProtector _seal = keys.CreateProtector(Purpose);
 
-    /// <summary>
-    /// Whether letters of a topic may be stopped. What waits for the person's own act may not: they choose when it comes, and its
-    /// place in the inbox stays.
-    /// </summary>
-    public static bool MayStop(ReminderTopic topic) => topic is not (ReminderTopic.YourWork or ReminderTopic.Office);
-
     public string Make(Guid personId, ReminderTopic topic) =>
         Base64Url.EncodeToString(_seal.Protect(Encoding.UTF8.GetBytes($"{personId:N} {topic}")));
 

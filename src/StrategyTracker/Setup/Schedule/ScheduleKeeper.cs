@@ -13,7 +13,11 @@ public sealed class ScheduleKeeper(ISchedulerFactory schedulers, Schedules sched
     {
         await mend.RunAsync(cancellationToken);
         var scheduler = await schedulers.GetScheduler(cancellationToken);
-        foreach (var job in ScheduledJob.All) { await SettleAsync(scheduler, job, cancellationToken); }
+        foreach (var job in ScheduledJob.All)
+        {
+            try { await SettleAsync(scheduler, job, cancellationToken); }
+            catch (ObjectAlreadyExistsException) { await SettleAsync(scheduler, job, cancellationToken); }        // another server put it there at the same moment
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

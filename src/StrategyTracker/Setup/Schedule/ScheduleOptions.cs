@@ -10,8 +10,9 @@ public sealed class ScheduleOptions
 
     /// <summary>Whether jobs run in this server.</summary>
     public bool IsOn { get; set; } = true;
-    /// <summary>What this server is called among those that share a database; its machine's name when not set.</summary>
+    /// <summary>What this server is called among those that share a database; its machine's name when not set. Where another bears it already, a number is added.</summary>
     public string? Instance { get; set; }
+    public string Wanted => string.IsNullOrWhiteSpace(Instance) ? Environment.MachineName : Instance.Trim();
 
     public string Reminders { get; set; } = "0 0 7 ? * *";
     public string Outbox { get; set; } = "0 * * ? * *";

@@ -15,6 +15,8 @@ public static class ScheduleSetup
 {
     private const string Name = "StrategyTracker";
     private const int AtOnce = 4;
+    /// <summary>How often a server says that it lives, and how long after a missed word the others take over: within 20 seconds in all.</summary>
+    private static readonly TimeSpan CheckIn = TimeSpan.FromSeconds(5), Patience = TimeSpan.FromSeconds(10);
     /// <summary>What the names of Quartz's tables begin with.</summary>
     public const string TablePrefix = "QRTZ_";
 
@@ -22,25 +24,34 @@ public static class ScheduleSetup
     {
         var services = builder.Services;
         var options = builder.Configuration.GetSection(ScheduleOptions.Section).Get<ScheduleOptions>() ?? new ScheduleOptions();
-        var server = new ServerName(string.IsNullOrWhiteSpace(options.Instance) ? Environment.MachineName : options.Instance.Trim());
         services.AddSingleton(options);
-        services.AddSingleton(server);
         services.AddSingleton<Schedules>();
         services.AddSingleton<StopLinks>();
         services.AddSingleton<SiteAddress>();
         services.AddTransient<JobRuns>();
-        if (!options.IsOn) { return; }
+        if (!options.IsOn)
+        {
+            services.AddSingleton(new ServerName(options.Wanted));      // it runs no job, so no other has to tell it apart
+            return;
+        }
 
+        services.AddSingleton<ServerPlace>();
+        services.AddSingleton(s => s.GetRequiredService<ServerPlace>().Name);
+        services.AddSingleton<IConfigureOptions<QuartzSchedulerOptions>, NamedServer>();
         services.AddQuartz(quartz => quartz
-            .ConfigureScheduler(s => (s.InstanceName, s.InstanceId, s.ShutdownJobInterruption) = (Name, server.Name, ShutdownJobInterruption.WhenWaitingForJobs))
+            .ConfigureScheduler(s => (s.InstanceName, s.ShutdownJobInterruption) = (Name, ShutdownJobInterruption.WhenWaitingForJobs))
             .UseDefaultThreadPool(AtOnce)
             .UsePersistentStore(store => store.Keep(builder)));
         services.AddHostedService<ScheduleKeeper>();        // before Quartz's own, which starts the clock once the server listens
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
     }
 
-    /// <exception cref="InvalidOperationException">A schedule that is none; the sentence names its setting.</exception>
-    public static void RequireSchedules(this WebApplication app) => _ = app.Services.GetRequiredService<Schedules>();
+    /// <exception cref="InvalidOperationException">A schedule that is none, the sentence names its setting; or another server is where only one may be.</exception>
+    public static void RequireSchedules(this WebApplication app)
+    {
+        _ = app.Services.GetRequiredService<Schedules>();
+        _ = app.Services.GetRequiredService<ServerName>();
+    }
 
     private static void Keep(this IPersistentStoreBuilder store, WebApplicationBuilder builder)
     {
@@ -49,7 +60,7 @@ public static class ScheduleSetup
         if (IsOnPostgres(builder))
         {
             store.UsePostgres(builder.Configuration["Database:ConnectionString"] ?? "");
-            store.UseClustering(c => (c.CheckinInterval, c.CheckinMisfireThreshold) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20)));
+            store.UseClustering(c => (c.CheckinInterval, c.CheckinMisfireThreshold) = (CheckIn, Patience));
         }
         else
         {
@@ -60,4 +71,12 @@ public static class ScheduleSetup
     private static bool IsOnPostgres(WebApplicationBuilder builder) =>
         !Demonstration.In(builder.Environment, builder.Configuration).IsOn
         && Enum.TryParse<DatabaseProvider>(builder.Configuration["Database:Provider"], ignoreCase: true, out var provider) && provider == DatabaseProvider.Postgres;
+
+    /// <summary>Quartz tells the servers of a cluster apart by this.</summary>
+    private sealed class NamedServer(ServerName server) : IConfigureNamedOptions<QuartzSchedulerOptions>
+    {
+        public void Configure(QuartzSchedulerOptions options) => options.InstanceId = server.Name;
+
+        public void Configure(string? name, QuartzSchedulerOptions options) => Configure(options);
+    }
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Recommendations;
 using StrategyTracker.IntegrationTests.Seeding;
@@ -71,7 +73,7 @@ public sealed class AreaFiguresTests : IAsyncLifetime
     {
         var figures = await GetAsync();
 
-        var report = (await new BuildAreaProgress(_database.Databases, Figures).RunAsync(_strategy, new AsAt(Time.Today)))!;
+        var report = (await BuildAsync(RuleCatalogue.All.ToDictionary(r => r.Key, r => r.Numbers)))!;
 
         int Headline(string label) => report.Headlines.Single(h => h.Label == label).Value;
         Assert.Equal((figures.Recommendations.Stalled, figures.Recommendations.Delivered, figures.Issues.OverdueAnswers, figures.Champions.Vacant, figures.BrokenThreads.Count),
@@ -84,6 +86,22 @@ public sealed class AreaFiguresTests : IAsyncLifetime
         Assert.Contains("Reason:", List("Turned down").Rows[0].Note, StringComparison.Ordinal);
         Assert.Equal(["Issue 2", "Issue 3"], List("Issues owed an answer").Rows.Select(r => r.Key));
         Assert.Equal(3, List("Champion gaps").Rows.Count);
+        Assert.DoesNotContain(List("Reached the board in the area").Rows, r => r.Key == "NOMS-2");
         Assert.Equal("Practitioners' group (illustration)", Assert.Single(List("Forums with nowhere to report").Rows).What);
     }
+
+    [Fact]
+    public async Task What_waited_for_the_days_of_grace_is_listed_for_the_board_and_a_rule_that_is_off_lists_nothing()
+    {
+        // With a grace of one working day the illustration's overdue answer, late reply and stalled work come up.
+        var impatient = RuleCatalogue.All.ToDictionary(r => r.Key, r => r.Numbers with { DirectorAfter = null, AreaLeadAfter = null, BoardAfter = 1 });
+        var reached = (await BuildAsync(impatient))!.Lists.Single(l => l.Kind == AreaListKind.Reached).Rows;
+        Assert.Contains(reached, r => r is { Key: "NOMS-1", State.Words: "Answer owed" });
+        Assert.Contains(reached, r => r is { Key: "BRD-4", State.Words: "Stalled" });
+        Assert.Contains(reached, r => r.Key.StartsWith("Issue ", StringComparison.Ordinal) && r.State.Words == "Reply owed");
+        Assert.Empty((await BuildAsync(new Dictionary<string, RuleNumbers>()))!.Lists.Single(l => l.Kind == AreaListKind.Reached).Rows);
+    }
+
+    private Task<AreaProgress?> BuildAsync(IReadOnlyDictionary<string, RuleNumbers> numbers) =>
+        new BuildAreaProgress(_database.Databases, Figures, new DutyStandingQuery(_database.Databases)).RunAsync(_strategy, new AsAt(Time.Today), numbers);
 }

@@ -84,7 +84,10 @@ public sealed class ActionRuleTests
         Assert.Equal("", await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-01-11"));
         Assert.Equal(("", "Olu"), (await office.WhoAsync(RuleCatalogue.PartnerReplyLate, "2008-01-31"), await office.WhoAsync(RuleCatalogue.PartnerReplyLate, "2008-02-01")));
         await office.ChangeAsync(action, a => a.RecordReply(a.Attempts[0].Id, "Yes.", PartnerState.Agreed, "Health", Stamps.On("2008-02-02")));
-        Assert.Equal(("", "Olu; Ann (Director)"), (await office.WhoAsync(RuleCatalogue.PartnerReplyLate, "2008-02-02"), await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-02")));
+        Assert.Equal(("", ""), (await office.WhoAsync(RuleCatalogue.PartnerReplyLate, "2008-02-02"), await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-02")));
+        // Until the reply the delay was the partner's: the owner has a week to act on it, and the ladder starts from the bottom.
+        Assert.Equal(("", "Olu", "Olu", "Olu; Ann (Director)"), (await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-08"), await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-09"),
+            await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-21"), await office.WhoAsync(RuleCatalogue.ActionOverdue, "2008-02-22")));
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Measures;
+using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
@@ -267,5 +268,85 @@ public sealed class AreaRuleTests
         Assert.Equal("Bo", await office.WhoAsync(RuleCatalogue.FollowedMoved, "2008-01-10"));
         await office.ActAsync(db => db.Follows.SingleAsync(f => f.PersonId == office.Bo.Id), f => f.See("2008-01-10 11:00".Moment()));
         Assert.Equal("", await office.WhoAsync(RuleCatalogue.FollowedMoved, "2008-01-11"));
+    }
+
+    [Fact]
+    public async Task A_board_that_meets_without_a_pack_and_its_secretary_hear_ten_and_three_days_before_until_one_is_issued()
+    {
+        await using var office = await Office.OpenAsync();
+        var (chair, cleo, seat, sam) = (APost.Named("Chair"), APerson.Named("Cleo", Role.BoardMember), APost.Named("Seat"), APerson.Named("Sam", Role.BoardMember));
+        chair.Appoint(cleo, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        seat.Appoint(sam, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        var (board, body) = (AForum.In(_area, ForumKind.Board), ABody.Any());
+        board.ChairedBy(chair, null, Stamps.AtPublication);
+        board.Seat(body, seat.Id, Stamps.AtPublication);
+        var (forum, pack) = (AForum.In(_area), Pack.Add(_area.Id, office.Strategy.Id, "Board pack", ["board"], Stamps.On("2007-12-01", Actors.AreaLead())));
+        Meeting Meets(Forum of, string day) => Meeting.Plan(of, day.Day(), null, Stamps.On("2007-12-01"));
+        IssuedPack Issued(int number, string day) => pack.Issue(number, new PackMoment(day.Day(), null), "The board", "1.0", "{}", new StoredPackFile($"{number}.pdf", 10, new string('a', 64)), Stamps.On(day));
+        await office.Work.Database.SaveAsync(_area, body, cleo, sam, chair, seat, board, forum, pack, Meets(board, "2008-01-08"), Meets(board, "2008-03-04"), Meets(forum, "2008-03-04"), Issued(1, "2008-01-08"));
+
+        Assert.Equal(("", "Cleo; Lea; Sam", "Cleo; Lea; Sam"), (await office.WhoAsync(RuleCatalogue.PackBeforeMeeting, "2008-02-22"), await office.WhoAsync(RuleCatalogue.PackBeforeMeeting, "2008-02-23"), await office.WhoAsync(RuleCatalogue.PackBeforeMeeting, "2008-03-01")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.PackBeforeMeeting, "2008-03-05"));
+        await office.Work.Database.SaveAsync(Issued(2, "2008-02-25"));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.PackBeforeMeeting, "2008-03-01"));
+    }
+
+    [Fact]
+    public async Task A_champion_post_without_a_deputy_is_told_to_its_holder_and_its_host_each_month_until_one_is_named()
+    {
+        await using var office = await Office.OpenAsync();
+        var (host, speaks, hal, mia, dee, post) = (ABody.Named("Health"), APost.Named("Health's contact"), APerson.Named("Hal", Role.PartnerRepresentative), APerson.Named("Mia", Role.Champion), APerson.Named("Dee", Role.Champion), APost.Named("Champion"));
+        speaks.BelongTo(host.Id, null, host.Name, Stamps.AtPublication);
+        speaks.Appoint(hal, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        post.Appoint(mia, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        var champion = AChampion.Of(post, _area.Id);
+        champion.HostedBy(host, null, Stamps.On("2007-12-01"));
+        await office.Work.Database.SaveAsync(_area, host, hal, mia, dee, speaks, post, champion);
+
+        Assert.Equal(("", "Hal; Mia"), (await office.WhoAsync(RuleCatalogue.ChampionNoDeputy, "2007-12-28"), await office.WhoAsync(RuleCatalogue.ChampionNoDeputy, "2007-12-29")));
+        await office.ActAsync(db => db.Posts.Include(p => p.Holdings).SingleAsync(p => p.Id == post.Id), p => p.Appoint(dee, "2008-01-10".Day(), null, isDeputy: true, false, null, Stamps.On("2008-01-10")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.ChampionNoDeputy, "2008-01-10"));
+    }
+
+    [Fact]
+    public async Task A_body_in_a_forum_with_one_person_to_write_to_and_the_forums_chair_hear_until_there_is_a_second()
+    {
+        await using var office = await Office.OpenAsync();
+        var (health, speaks, hal, second) = (ABody.Named("Health"), APost.HeldByMany("Health's contacts"), APerson.Named("Hal", Role.PartnerRepresentative), APerson.Named("Sue", Role.PartnerRepresentative));
+        speaks.BelongTo(health.Id, null, health.Name, Stamps.AtPublication);
+        speaks.Appoint(hal, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        var (forum, chair, fay) = (AForum.In(_area), APost.Named("Forum's chair"), APerson.Named("Fay", Role.ForumChair));
+        chair.Appoint(fay, "2007-11-01".Day(), null, false, false, null, Stamps.AtPublication);
+        forum.ChairedBy(chair, null, Stamps.AtPublication);
+        forum.Seat(health, null, Stamps.On("2007-12-01"));
+        await office.Work.Database.SaveAsync(_area, health, hal, second, fay, speaks, chair, forum, ABody.Named("Sits nowhere"));
+
+        Assert.Equal(("", "Fay; Hal"), (await office.WhoAsync(RuleCatalogue.SingleContact, "2007-12-28"), await office.WhoAsync(RuleCatalogue.SingleContact, "2007-12-29")));
+        await office.ActAsync(db => db.Posts.Include(p => p.Holdings).SingleAsync(p => p.Id == speaks.Id), p => p.Appoint(second, "2008-01-10".Day(), null, false, false, null, Stamps.On("2008-01-10")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.SingleContact, "2008-01-10"));
+    }
+
+    [Fact]
+    public async Task A_document_that_a_source_promises_is_to_be_asked_for_each_quarter()
+    {
+        await using var office = await Office.OpenAsync();
+        var (promising, other) = (ASource.Any(isFollowUpExpected: true), ASource.Any());
+        await office.Work.Database.SaveAsync(APerson.Named("Reg", Role.RegisterEditor), promising, other);
+        // Entered on the day of publication, 1 November; 91 days later is 31 January.
+        Assert.Equal(("", "Reg"), (await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-01-30"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-01-31")));
+        await office.ActAsync(db => db.SourceDocuments.SingleAsync(s => s.Id == promising.Id), s => s.ChaseFollowUp(Stamps.On("2008-02-04")));
+        Assert.Equal(("", "", "Reg"), (await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-02-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-05")));
+    }
+
+    [Fact]
+    public async Task Harm_that_is_not_softened_by_its_day_goes_to_the_policys_post_then_its_director_until_it_is()
+    {
+        await using var office = await Office.OpenAsync();
+        var assessment = ImpactAssessment.Log(_area.Id, "Lone working", AssessmentKind.Gender, isNew: true, office.Manager.Id, null, Stamps.On("2008-01-02"));
+        assessment.Assess(new AssessmentFacts { Effect = ImpactEffect.Worse, Harm = "Later buses.", Mitigation = "Earlier hours.", MitigationDue = "2008-02-29".Day() }, Stamps.On("2008-01-10"));
+        await office.Work.Database.SaveAsync(_area, assessment);
+        Assert.Equal(("", "Olu", "Olu; Ann (Director)"), (await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-02-29"), await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-01"), await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-14")));
+        await office.ActAsync(db => db.ImpactAssessments.SingleAsync(), a => a.Mitigate("Hours were moved.", Stamps.On("2008-03-14")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.MitigationLate, "2008-03-14"));
     }
 }

@@ -41,6 +41,16 @@ public sealed class ForumTests
 
 public sealed class MeetingTests
 {
+    [Theory]
+    [InlineData("2008-02-05", null, true)]                  // the first day of the four weeks before it
+    [InlineData("2008-02-04", null, false)]
+    [InlineData("2008-03-04", null, true)]                  // the day itself
+    [InlineData("2008-03-05", null, false)]
+    [InlineData("2008-02-12", "2008-02-12", false)]         // it was the pack of the meeting before
+    [InlineData("2008-02-13", "2008-02-12", true)]
+    public void A_pack_is_for_the_meeting_that_comes_after_it(string issued, string? lastMet, bool isFor) =>
+        Assert.Equal(isFor, Meeting.IsPackFor("2008-03-04".Day(), lastMet?.Day(), issued.Day()));
+
     private readonly Meeting _meeting = Meeting.Plan(AForum.Any(), "2008-01-10".Day(), null, Stamps.On("2007-12-01"));
 
     [Fact]

@@ -30,6 +30,15 @@ public sealed class LadderTests
         Assert.Equal([Rung.Owner], Ladder.ReachedOn("2008-05-08".Day(), since, s_numbers));
     }
 
+    [Fact]
+    public void A_partners_late_reply_buys_the_same_time_and_one_before_the_date_or_before_the_owners_own_word_none()
+    {
+        Assert.Equal("2008-05-07".Day(), Ladder.OwedSince("2008-02-29".Day(), Ladder.LastWord("2008-01-15".Day(), "2008-05-01".Day()), s_numbers));
+        Assert.Equal("2008-05-07".Day(), Ladder.OwedSince("2008-02-29".Day(), Ladder.LastWord(null, "2008-05-01".Day()), s_numbers));
+        Assert.Equal("2008-02-29".Day(), Ladder.OwedSince("2008-02-29".Day(), Ladder.LastWord(null, "2008-02-20".Day()), s_numbers));
+        Assert.Equal("2008-05-07".Day(), Ladder.OwedSince("2008-02-29".Day(), Ladder.LastWord("2008-05-01".Day(), "2008-04-01".Day()), s_numbers));
+    }
+
     [Theory]
     [InlineData("2008-02-28")]
     [InlineData(null)]

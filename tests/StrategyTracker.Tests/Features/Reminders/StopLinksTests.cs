@@ -22,12 +22,4 @@ public class StopLinksTests
         string?[] forged = [null, "", "x", "!!", token[..^2], $"A{token[1..]}", token + token, new string('A', 5_000), new StopLinks(new EphemeralDataProtectionProvider()).Make(s_person, ReminderTopic.Forum)];
         Assert.All(forged, f => Assert.Null(_links.Read(f)));
     }
-
-    [Fact]
-    public void Ones_own_work_cannot_be_stopped()
-    {
-        Assert.False(StopLinks.MayStop(ReminderTopic.YourWork));
-        Assert.False(StopLinks.MayStop(ReminderTopic.Office));
-        Assert.True(StopLinks.MayStop(ReminderTopic.Following));
-    }
 }

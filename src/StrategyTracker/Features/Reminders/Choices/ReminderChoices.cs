@@ -45,7 +45,7 @@ public sealed class ChoosePace(IDbContextFactory<TrackerDbContext> dbs) : IUseCa
 
     private async Task PutAsync(Guid personId, ReminderTopic topic, Pace? pace, CancellationToken ct)
     {
-        if (pace == Pace.InboxOnly && !StopLinks.MayStop(topic)) { throw new RuleViolation($"{topic.Words()}: {topic.WhyItGoes()} Choose a weekly letter for the least."); }
+        if (pace == Pace.InboxOnly && !topic.MayBeStopped()) { throw new RuleViolation($"{topic.Words()}: {topic.WhyItGoes()} Choose a weekly letter for the least."); }
         await using var db = await dbs.CreateDbContextAsync(ct);
         var choice = await db.ReminderChoices.FirstOrDefaultAsync(c => c.PersonId == personId && c.Topic == topic, ct);
         if (choice?.Pace == pace) { return; }

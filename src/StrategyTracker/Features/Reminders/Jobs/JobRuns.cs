@@ -16,12 +16,14 @@ public sealed class JobRuns(IDbContextFactory<TrackerDbContext> dbs, LocalClock 
     /// <summary>Under this name "Run now" hands on who asked.</summary>
     public const string AskedBy = "by";
     private const string TheSchedule = "the schedule";
+    private const int MostLeft = 100;
 
     /// <summary>Runs the job's one act. What fails is kept and logged, and the next run is not kept from coming.</summary>
     public async ValueTask KeepAsync(IJobExecutionContext context, Func<CancellationToken, Task<string>> act, CancellationToken ct)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var run = new JobRun(context.JobDetail.Key.Name, context.MergedJobDataMap.TryGetValue(AskedBy, out var asker) && asker is string { Length: > 0 } name ? name : TheSchedule, server.Name, clock.UtcNow);
+        await BreakOffAsync(db, run, ct);
         db.JobRuns.Add(run);
         await db.SaveChangesAsync(ct);
         try
@@ -45,5 +47,12 @@ public sealed class JobRuns(IDbContextFactory<TrackerDbContext> dbs, LocalClock 
             run.Failed($"A fault of the program; the log has it under the reference {reference}.", clock.UtcNow);
         }
         await db.SaveChangesAsync(CancellationToken.None);
+    }
+
+    /// <summary>A job runs once at a time, on whichever server; so what still counts as running when the next run begins was left behind by one that died.</summary>
+    private static async Task BreakOffAsync(TrackerDbContext db, JobRun next, CancellationToken ct)
+    {
+        var left = await db.JobRuns.Where(r => r.Job == next.Job && r.Outcome == JobOutcome.Running).OrderBy(r => r.StartedAt).Take(MostLeft).ToListAsync(ct);
+        left.ForEach(r => r.BrokeOff(next.StartedAt));
     }
 }

@@ -8,7 +8,8 @@ namespace StrategyTracker.Features.Reminders.Jobs;
 
 /// <summary>
 /// When a server starts, what it left running when it died is said to have broken off, and the letters it held are free to go. Runs
-/// of other servers are left alone, unless they have been "running" for longer than any run can.
+/// of other servers are left alone, unless they have been "running" for longer than any run can: the next run of the same job,
+/// which the others take over, ends those (<see cref="JobRuns"/>).
 /// </summary>
 public sealed class MendAfterDeath(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock, ServerName server) : IUseCase
 {

@@ -72,7 +72,7 @@ public sealed class SendLetter(IDbContextFactory<TrackerDbContext> dbs, StillOwe
         if (person.Email is not { } address) { return Parked(letter, $"{person.Name} has no e-mail address. Give one in Administration, then try again.", now); }
         if (letter.Tries > OutboxLetter.MostTries) { return Parked(letter, $"The server broke off {letter.Tries - 1} times while sending this letter.", now); }
 
-        var stoppable = owed.Select(r => r.Topic).Distinct().Where(StopLinks.MayStop).Order().Select(t => (Topic: t, Address: site.Of(Urls.StopReminders(stops.Make(letter.PersonId, t))))).ToList();
+        var stoppable = owed.Select(r => r.Topic).Distinct().Where(t => t.MayBeStopped()).Order().Select(t => (Topic: t, Address: site.Of(Urls.StopReminders(stops.Make(letter.PersonId, t))))).ToList();
         var foot = new DigestFoot(site.Of(Urls.ForYou), site.Of(Urls.ReminderChoices), stoppable);
         var written = DigestLetter.Write(person.Name, [.. owed.Select(r => DigestLine.Of(r, site.Of))], foot);
         letter.Compose(written.Subject, written.PlainText, written.Html, address, LetterMessage.Domain(mail));

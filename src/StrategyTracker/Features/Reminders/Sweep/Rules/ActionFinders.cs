@@ -11,6 +11,9 @@ namespace StrategyTracker.Features.Reminders.Sweep.Rules;
 /// <param name="Owners">The posts that own it today.</param>
 internal sealed record LightAction(Guid Id, string Ref, string Summary, string Code, ActionKind Kind, StandingFacts Facts, DateOnly OwnedSince, IReadOnlyList<Guid> Owners)
 {
+    /// <summary>The owner's last report, or a partner's reply that came after it.</summary>
+    public DateOnly? LastWord(IReadOnlyDictionary<Guid, DateOnly> replies) => Ladder.LastWord(Facts.LastReportOn, replies.TryGetValue(Id, out var replied) ? replied : null);
+
     public Concerned Concerned => new() { OfficerId = Facts.OfficerId, PostIds = Owners, IsJoint = Facts.IsJoint };
 
     public Found Found(DateOnly dueOn, string why, string act, string href, Concerned? concerned = null) =>
@@ -26,9 +29,13 @@ internal static class ActionFinders
         return [.. (await seek.ActionsAsync(Dated(seek).Where(soon))).Select(a => a.Found(a.Facts.DueOn(a.Kind)!.Value, $"Due {Text.Day(a.Facts.DueOn(a.Kind))}", "Report", Urls.UpdateAction(a.Ref)))];
     }
 
-    public static async Task<IReadOnlyList<Found>> OverdueAsync(Seek seek) =>
-        [.. (await seek.ActionsAsync(Dated(seek).Where(ActionPoint.OverdueOn(seek.Today)))).Select(a => a.Found(
-            Ladder.OwedSince(a.Facts.DueOn(a.Kind)!.Value, a.Facts.LastReportOn, seek.Numbers), $"Overdue since {Text.Day(a.Facts.DueOn(a.Kind))}{(a.Facts.LastReportOn is { } last ? $"; last report {Text.Day(last)}" : "")}", "Report", Urls.UpdateAction(a.Ref)))];
+    public static async Task<IReadOnlyList<Found>> OverdueAsync(Seek seek)
+    {
+        var overdue = Dated(seek).Where(ActionPoint.OverdueOn(seek.Today));
+        var replies = await PartnerReplies.OnAsync(seek.Db, overdue.Select(a => a.Id), seek.Today, seek.Ct);
+        return [.. (await seek.ActionsAsync(overdue)).Select(a => a.Found(
+            Ladder.OwedSince(a.Facts.DueOn(a.Kind)!.Value, a.LastWord(replies), seek.Numbers), $"Overdue since {Text.Day(a.Facts.DueOn(a.Kind))}{(a.Facts.LastReportOn is { } last ? $"; last report {Text.Day(last)}" : "")}", "Report", Urls.UpdateAction(a.Ref)))];
+    }
 
     /// <summary>Silent, and not asked for a word by another rule already: overdue, due soon, or to be assured.</summary>
     public static async Task<IReadOnlyList<Found>> SilentAsync(Seek seek)

@@ -22,7 +22,7 @@ internal static class AdoptionFinders
     public static async Task<IReadOnlyList<Found>> AnswerOwedAsync(Seek seek)
     {
         var last = seek.Horizon > seek.Today ? seek.Horizon : seek.Today;
-        return [.. (await OpenAsync(seek)).Where(o => o.Facts is { Answer: Answer.Awaiting, ResponseDue: not null } && o.Facts.ResponseDue <= last).Select(o => o.Found(
+        return [.. (await OpenAsync(seek)).Where(o => o.Facts.OwesAnswer && o.Facts.ResponseDue <= last).Select(o => o.Found(
             o.Facts.ResponseDue!.Value, $"The area's answer {(o.Facts.IsAnswerOverdueOn(seek.Today) ? "was" : "is")} due {Text.Day(o.Facts.ResponseDue)}", "Answer",
             new Concerned { BodyIds = o.Bodies, AlsoPostIds = o.Chairs, PostIds = o.Bodies.Count == 0 ? o.Drivers : [] }))];
     }
@@ -32,7 +32,8 @@ internal static class AdoptionFinders
         List<Found> found = [];
         foreach (var open in await OpenAsync(seek))
         {
-            if (open.Facts is not { IsAccepted: true, IsOpen: true, DeliveredOn: null, ClaimedOn: null, TargetDate: { } target }) { continue; }
+            if (!open.Facts.OwesDelivery) { continue; }
+            var target = open.Facts.TargetDate!.Value;
             var since = Ladder.OwedSince(target, open.Facts.LastProgressOn, seek.Numbers);
             if (since != target && seek.Numbers.DaysAfter is { } after && since.AddDays(after) > seek.Today) { continue; }      // reported on since, and not asked again yet
             found.Add(open.Found(since, open.Facts.IsOverdueOn(seek.Today) ? $"Overdue since {Text.Day(target)}" : $"Due {Text.Day(target)}", "Report", new Concerned { PostIds = open.Drivers, BodyIds = open.Bodies }));
@@ -42,7 +43,7 @@ internal static class AdoptionFinders
 
     public static async Task<IReadOnlyList<Found>> StalledAsync(Seek seek) =>
         [.. (await OpenAsync(seek)).Select(o => (Open: o, Why: o.Facts.StallOn(seek.Today))).Where(s => s.Why is not null).Select(s => s.Open.Found(
-            Since(s.Open.Facts, seek.Today), $"Stalled: {s.Why}", "Set it moving", new Concerned { PostIds = s.Open.Drivers }))];
+            s.Open.Facts.StalledSinceOn(seek.Today)!.Value, $"Stalled: {s.Why}", "Set it moving", new Concerned { PostIds = s.Open.Drivers }))];
 
     public static async Task<IReadOnlyList<Found>> OutcomeReviewAsync(Seek seek) =>
         [.. (await OpenAsync(seek)).Where(o => o.Facts is { Outcome: Outcome.NotYetKnown, IsOpen: true } && o.Facts.OutcomeReviewDue <= seek.Today).Select(o => o.Found(
@@ -69,13 +70,5 @@ internal static class AdoptionFinders
             .Join(db.Recommendations, j => j.a.RecommendationId, r => r.Id, (j, r) => new Open(
                 j.a.Id, j.a.Ref, r.Summary, j.area.Code, db.Forums.Where(f => f.Id == j.a.Facts.DrivingBoardId).Select(f => f.ChairPostId).FirstOrDefault(), j.a.Facts))
             .ToListAsync(seek.Ct);
-    }
-
-    /// <summary>The day that it came to count as stalled, as near as its facts tell: said so, or so long without a word.</summary>
-    private static DateOnly Since(AdoptionFacts facts, DateOnly today)
-    {
-        if (facts.StalledOn is { } said && said <= today) { return said; }
-        var word = facts.LastProgressOn ?? facts.AnsweredOn ?? today;
-        return word.AddDays(AdoptionFacts.StallDays + 1) is var silent && silent <= today ? silent : word;
     }
 }

@@ -8,7 +8,7 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Reminders.Sweep.Rules;
 
-/// <summary>The review of the equality duty, and policies that nobody has assessed.</summary>
+/// <summary>The review of the equality duty, policies that nobody has assessed, and harm that nobody has softened.</summary>
 internal static class DutyFinders
 {
     /// <summary>Each area's next review, as <see cref="DutyStanding"/> works it out; counted from an inferred day until the board has approved goals .</summary>
@@ -38,7 +38,17 @@ internal static class DutyFinders
     {
         var before = seek.Today.AddDays(-ImpactAssessment.ChasedAfterDays);
         var missing = await seek.Among(seek.Db.ImpactAssessments, a => a.Id).AsNoTracking().Where(a => a.AssessedOn == null && a.LoggedOn <= before).OrderBy(a => a.LoggedOn).ThenBy(a => a.Id).Take(Seek.Most).ToListAsync(seek.Ct);
-        return [.. missing.Select(a => new Found(a.Id, ReminderSubject.Assessment, a.LoggedOn.AddDays(ImpactAssessment.ChasedAfterDays), null, a.Policy, $"Logged {Text.Day(a.LoggedOn)}, and not assessed for what it does to women", "Assess it", Urls.Assessment(a.Id, "assess"),
+        return [.. missing.Select(a => new Found(a.Id, ReminderSubject.Assessment, a.AssessmentDue, null, a.Policy, $"Logged {Text.Day(a.LoggedOn)}, and not assessed for what it does to women", "Assess it", Urls.Assessment(a.Id, "assess"),
+            new Concerned { PostIds = a.AuthorPostId is { } post ? [post] : [] }))];
+    }
+
+    /// <summary>Harm was found and is not softened (W-11): chased from the day set for it, or from soon after the assessment where nobody set one.</summary>
+    public static async Task<IReadOnlyList<Found>> MitigationLateAsync(Seek seek)
+    {
+        var harmful = await seek.Among(seek.Db.ImpactAssessments, a => a.Id).AsNoTracking().Where(a => a.AssessedOn != null && a.MitigatedOn == null && (a.Effect == ImpactEffect.Worse || a.Effect == ImpactEffect.Mixed))
+            .OrderBy(a => a.AssessedOn).ThenBy(a => a.Id).Take(Seek.Most).ToListAsync(seek.Ct);
+        return [.. harmful.Where(a => a.OwesMitigationOn(seek.Today)).Select(a => new Found(a.Id, ReminderSubject.Assessment, a.MitigationOwedBy!.Value, null, a.Policy,
+            a.MitigationDue is { } due ? $"Harm was found, and was to be softened by {Text.Day(due)}" : $"Harm was found on {Text.Day(a.AssessedOn)}; nobody has set a day for softening it", "Say what was done", Urls.Assessment(a.Id),
             new Concerned { PostIds = a.AuthorPostId is { } post ? [post] : [] }))];
     }
 }

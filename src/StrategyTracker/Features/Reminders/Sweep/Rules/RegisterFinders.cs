@@ -8,7 +8,7 @@ using StrategyTracker.Ui;
 
 namespace StrategyTracker.Features.Reminders.Sweep.Rules;
 
-/// <summary>Entries of the library and of the smaller registers that nobody has looked at for too long.</summary>
+/// <summary>Entries of the library and of the smaller registers that nobody has looked at for too long, and documents that sources promise (recommendations N-16).</summary>
 internal static class RegisterFinders
 {
     public static async Task<IReadOnlyList<Found>> PracticeStaleAsync(Seek seek)
@@ -26,6 +26,16 @@ internal static class RegisterFinders
         return [.. kept.Where(i => i.IsStaleOn(seek.Today)).Select(i => new Found(i.Id, ReminderSubject.Provision, (i.CheckedOn ?? i.AddedOn).AddMonths(i.CheckMonths!.Value), null, i.Name,
             $"{Title(i.Kind)}: last looked at {Text.Day(i.CheckedOn ?? i.AddedOn)}", "Look at it", Urls.ProvisionItem(i.Kind, i.Id),
             new Concerned { PostIds = i.OwnerPostId is { } post ? [post] : [], TeamIds = i.TeamId is { } team ? [team] : [] }))];
+    }
+
+    /// <summary>Counted from the last time it was asked for, else from the day the source was entered. Whether the document came is not held; who asks says so by asking no more.</summary>
+    public static async Task<IReadOnlyList<Found>> FollowUpWantedAsync(Seek seek)
+    {
+        var db = seek.Db;
+        var wanted = await seek.Among(db.SourceDocuments, s => s.Id).AsNoTracking().Where(s => s.IsFollowUpExpected).OrderBy(s => s.Code).Take(Seek.Most)
+            .Select(s => new { s.Id, s.Code, s.Title, s.FollowUpChasedOn, AddedOn = db.History.Where(h => h.SubjectId == s.Id && h.Number == 1).Select(h => (DateOnly?)h.HappenedOn).FirstOrDefault() }).ToListAsync(seek.Ct);
+        return [.. wanted.Select(s => new Found(s.Id, ReminderSubject.Source, s.FollowUpChasedOn ?? s.AddedOn ?? seek.Today, s.Code, s.Title,
+            $"It promises a later document; {(s.FollowUpChasedOn is { } on ? $"last asked for {Text.Day(on)}" : "nobody has asked for it yet")}", "Ask for it", Urls.Source(s.Code), new Concerned { Roles = [Role.RegisterEditor] }))];
     }
 
     private static string Title(ProvisionKind kind) => kind.Register().Title;

@@ -31,8 +31,10 @@ internal static class WorkFinders
     public static async Task<IReadOnlyList<Found>> OccurrenceMissedAsync(Seek seek)
     {
         var today = seek.Today;
-        return [.. (await OccurrencesAsync(seek, seek.Db.Occurrences.Where(o => o.DueOn < today))).GroupBy(o => (o.Action.Id, o.TeamId)).Select(g => g.MaxBy(o => o.DueOn)!)
-            .Select(o => Of(o, Ladder.OwedSince(o.DueOn, o.Action.Facts.LastReportOn, seek.Numbers), $"Was due {Text.Day(o.DueOn)}, and nobody has recorded it"))];
+        var missed = seek.Db.Occurrences.Where(o => o.DueOn < today);
+        var replies = await PartnerReplies.OnAsync(seek.Db, seek.Among(missed, o => o.Id).Where(o => o.DoneOn == null).Select(o => o.ActionPointId), today, seek.Ct);
+        return [.. (await OccurrencesAsync(seek, missed)).GroupBy(o => (o.Action.Id, o.TeamId)).Select(g => g.MaxBy(o => o.DueOn)!)
+            .Select(o => Of(o, Ladder.OwedSince(o.DueOn, o.Action.LastWord(replies), seek.Numbers), $"Was due {Text.Day(o.DueOn)}, and nobody has recorded it"))];
     }
 
     public static async Task<IReadOnlyList<Found>> DecisionToRevisitAsync(Seek seek)
