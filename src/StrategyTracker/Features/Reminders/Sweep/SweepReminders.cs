@@ -21,8 +21,10 @@ public sealed class SweepReminders(IDbContextFactory<TrackerDbContext> dbs, Ensu
         if (!dryRun) { await ensure.RunAsync(ct); }
         var today = clock.DayOf(asOfUtc);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var owing = await Owing.ReadAsync(db, clock, today, null, ct);
+        // What is open first, and then what is owed: so whoever has been reminded of something is known, and what another server
+        // has put there meanwhile is left to the next sweep, not ended by what was read before it.
         var open = await OpenAsync(db, ct);
+        var owing = await Owing.ReadAsync(db, clock, today, null, ct);
         var ended = open.Select(o => (o.Id, Why: owing.EndOf(o.Key))).Where(o => o.Why is not null).ToDictionary(o => o.Id, o => o.Why!);
         foreach (var (id, why) in await NudgesAsync(db, ct)) { ended.TryAdd(id, why); }
         var there = open.Select(o => o.Key).ToHashSet();
