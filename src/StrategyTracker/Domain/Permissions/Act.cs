@@ -74,6 +74,15 @@ public enum Act
     AdoptPractice,
     ScorePlans,
 
+    /// <summary>What a group of women with experience says, entered for it.</summary>
+    EnterVoice,
+    /// <summary>What the group's own facilitator does with it: mend its words, take it back, tell the group what came of it.</summary>
+    SpeakForGroup,
+    /// <summary>The second person's reading for anything by which a woman could be known.</summary>
+    CheckVoice,
+    RouteVoice,
+    DecideVoice,
+
     /// <summary>Which equality duty applies, and where the line of small numbers lies.</summary>
     ManageRegimes,
     /// <summary>Cycles, goals, consultations, drafts and reviews.</summary>
