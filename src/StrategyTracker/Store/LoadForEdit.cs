@@ -13,6 +13,7 @@ using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Domain.Voices;
 
 namespace StrategyTracker.Store;
 
@@ -57,6 +58,9 @@ public static class LoadForEdit
 
     public static async Task<ForumIssue> LoadIssueAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.ForumIssues.Include(i => i.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(i => i.Id == id, ct) ?? throw new NotFound("issue"), seenVersion);
+
+    public static async Task<VoiceTheme> LoadVoiceAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.VoiceThemes.Include(v => v.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(v => v.Id == id, ct) ?? throw new NotFound("theme"), seenVersion);
 
     public static async Task<CascadeItem> LoadCascadeAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.CascadeItems.Include(c => c.Deliveries).FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("briefing"), seenVersion);

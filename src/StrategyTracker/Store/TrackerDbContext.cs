@@ -16,6 +16,7 @@ using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Domain.Voices;
 using StrategyTracker.Store.Gate;
 
 namespace StrategyTracker.Store;
@@ -82,6 +83,8 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<ForumIssue> ForumIssues => Set<ForumIssue>();
     public DbSet<IssueTurn> IssueTurns => Set<IssueTurn>();
+    public DbSet<VoiceTheme> VoiceThemes => Set<VoiceTheme>();
+    public DbSet<VoiceTurn> VoiceTurns => Set<VoiceTurn>();
     public DbSet<CascadeItem> CascadeItems => Set<CascadeItem>();
     public DbSet<CascadeDelivery> CascadeDeliveries => Set<CascadeDelivery>();
     public DbSet<PracticeEntry> PracticeEntries => Set<PracticeEntry>();
