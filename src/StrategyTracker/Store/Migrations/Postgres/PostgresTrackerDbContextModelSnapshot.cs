@@ -5177,6 +5177,129 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.ToTable("Strategies");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Voices.VoiceTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CheckedByName")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("CheckedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecisionDue")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("EnteredById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("FacilitatorPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("HeardOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Size")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Suggestion")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BoardId");
+
+                    b.HasIndex("FacilitatorPostId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("AreaId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("AreaId", "State", "DecisionDue");
+
+                    b.ToTable("VoiceThemes");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Voices.VoiceTurn", b =>
+                {
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("BoardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("DecisionDue")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text");
+
+                    b.HasKey("ThemeId", "Number");
+
+                    b.ToTable("VoiceTurns");
+                });
+
             modelBuilder.Entity("StrategyTracker.Store.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6603,6 +6726,35 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Voices.VoiceTheme", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Forums.Forum", null)
+                        .WithMany()
+                        .HasForeignKey("BoardId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("FacilitatorPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Forums.Forum", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Voices.VoiceTurn", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Voices.VoiceTheme", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Store.Account", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.People.Person", null)
@@ -6788,6 +6940,11 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Navigation("Sections");
 
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Voices.VoiceTheme", b =>
+                {
+                    b.Navigation("Turns");
                 });
 #pragma warning restore 612, 618
         }
