@@ -14,6 +14,7 @@ using StrategyTracker.Features.Register;
 using StrategyTracker.Features.Reminders.Choices;
 using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.Features.SignIn;
+using StrategyTracker.Features.Voices;
 using StrategyTracker.Setup;
 using StrategyTracker.Setup.Schedule;
 
@@ -35,6 +36,7 @@ app.MapSignIn();
 app.MapRegister();
 app.MapRecommendations();
 app.MapProvision();
+app.MapVoices();
 app.MapMeasures();
 app.MapBoardReports();
 app.MapDutyReport();
