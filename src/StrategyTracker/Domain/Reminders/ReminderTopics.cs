@@ -22,7 +22,7 @@ public static class ReminderTopics
         ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring; nudges from a director or the area lead.",
         ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
-        ReminderTopic.Forum => "Issues that wait for an answer, briefings to acknowledge, partners' plans.",
+        ReminderTopic.Forum => "Issues that wait for an answer, what women said and no board has decided, briefings to acknowledge, partners' plans.",
         ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits.",
         ReminderTopic.Duty => "Reviews of the duty, and policies without an assessment.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",

@@ -41,6 +41,7 @@ public static class RuleCatalogue
     public const string OutcomeReview = "outcome-review-due";
     public const string IssueAnswerOwed = "issue-answer-owed";
     public const string IssueBeforeMeeting = "issue-before-meeting";
+    public const string VoiceUndecided = "voice-theme-undecided";
     public const string BriefingWaiting = "briefing-not-acknowledged";
     public const string ChampionVacant = "champion-vacant";
     public const string ChampionTermEnding = "champion-term-ending";
@@ -107,6 +108,8 @@ public static class RuleCatalogue
             "the area lead as the board's secretary, and the board's chair", "when the board answers", "The board answered, or the forum took it back"),
         Rule(IssueBeforeMeeting, "An issue is open before the board meets", "A N-3", ReminderTopic.Forum, MustDo, ReminderSubject.Issue, new() { DaysBefore = [10] },
             "the area lead as the board's secretary, and the board's chair", "when the board answers or has met", "The board answered or has met"),
+        Rule(VoiceUndecided, "A board has not decided on what women said", "A N-13", ReminderTopic.Forum, MustDo, ReminderSubject.Voice, new() { DaysAfter = 0, RepeatEvery = 14 },
+            "the area lead as the board's secretary, and whoever holds the post that speaks with the group", "when the board decides", "The board decided, or the group took it back"),
         Rule(BriefingWaiting, "A briefing is not acknowledged", "A N-4", ReminderTopic.Forum, MustDo, ReminderSubject.Briefing, new() { DaysAfter = 7, RepeatEvery = 7 },
             "whoever leads the team, and its champion", "when the team acknowledges it", "The team acknowledged it"),
         Rule(ChampionVacant, "Nobody holds a champion post", "A N-6", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 0, RepeatEvery = 7, Pace = Pace.Weekly },

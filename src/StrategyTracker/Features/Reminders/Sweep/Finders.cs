@@ -33,6 +33,7 @@ internal static class Finders
         [RuleCatalogue.OutcomeReview] = AdoptionFinders.OutcomeReviewAsync,
         [RuleCatalogue.IssueAnswerOwed] = ForumFinders.IssueAnswerOwedAsync,
         [RuleCatalogue.IssueBeforeMeeting] = ForumFinders.IssueBeforeMeetingAsync,
+        [RuleCatalogue.VoiceUndecided] = VoiceFinders.UndecidedAsync,
         [RuleCatalogue.BriefingWaiting] = ForumFinders.BriefingWaitingAsync,
         [RuleCatalogue.PlanEdition] = ForumFinders.PlanEditionAsync,
         [RuleCatalogue.ChampionVacant] = ChampionFinders.VacantAsync,
