@@ -35,7 +35,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         var resolved = rows.Count(r => r.State == IssueState.Resolved);
         return ReportHeads.Run(Named, heads.Of(Named, asked) with
         {
-            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
+            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues, and what groups of women said" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
             Headlines =
             [
                 new("Raised", rows.Count, null, "withdrawn ones left out"), new("Open", f.OpenIssues, rows.Count, "not yet resolved in the forum's own view"), new("With a board", f.WithBoard, rows.Count),
