@@ -105,6 +105,10 @@ public enum Act
     RecordProvision,
     ReportProvisionError,
 
+    /// <summary>Until when services can count on their funding: restricted, dates only.</summary>
+    ReadFunding,
+    KeepFunding,
+
     /// <summary>Choosing the reports of a pack, and for whom.</summary>
     KeepPacks,
     /// <summary>Freezing a pack for a board: it gets its number and is kept for good.</summary>

@@ -110,6 +110,8 @@ public static class Permission
         [Act.KeepProvision] = Chasers,
         [Act.RecordProvision] = Chasers,
         [Act.ReportProvisionError] = Everyone,
+        [Act.ReadFunding] = Chasers,                                                                    // restricted: never the forum; a body reads its own
+        [Act.KeepFunding] = Chasers,
         [Act.KeepPacks] = Readers,
         [Act.IssuePack] = Chasers,
         [Act.ManageSchedule] = [Role.Administrator],
@@ -141,6 +143,7 @@ public static class Permission
         [Act.AssessImpact] = [Role.ActionOwner, Role.TeamManager],
         [Act.EnterReadings] = [Role.ActionOwner, Role.TeamManager, Role.Director],
         [Act.JudgeFindings] = [Role.ActionOwner, Role.TeamManager],
+        [Act.ReadFunding] = [Role.PartnerRepresentative],
         [Act.KeepProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative],
         [Act.RecordProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative, Role.DataOfficer],
     };
@@ -246,6 +249,7 @@ public static class Permission
             Act.ConfirmReadings => $"{who} cannot confirm figures; the data officer, a director or the area lead can.",
             Act.JudgeFindings => $"{who} cannot decide on this finding; the data officer, a director, the area lead or the post that owns it can.",
             Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
+            Act.ReadFunding or Act.KeepFunding => $"{who} cannot see to funding; directors and the area lead can.",
             Act.KeepPacks => $"{who} cannot keep packs of reports; an administrator can give you a role that reads them.",
             Act.KeepCalendar => $"{who} cannot make a calendar address; an administrator can give you a role that reads progress.",
             Act.ManageReminderRules => $"{who} cannot change how reminders are sent; an administrator or the area lead can.",
