@@ -7,6 +7,7 @@ using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Funding;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Packs;
@@ -106,6 +107,8 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ProvisionItem> ProvisionItems => Set<ProvisionItem>();
     public DbSet<ProvisionEntry> ProvisionEntries => Set<ProvisionEntry>();
+    public DbSet<FundingAssurance> FundingAssurances => Set<FundingAssurance>();
+    public DbSet<FundingAction> FundingActions => Set<FundingAction>();
     public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
 
