@@ -2507,6 +2507,89 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.ToTable("PracticeEntries");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FundingId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("FundingId", "ActionPointId")
+                        .IsUnique();
+
+                    b.ToTable("FundingActions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DecisionDue")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("DecisionPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Funder")
+                        .HasColumnType("text");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("NoticeDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DecisionPostId");
+
+                    b.HasIndex("AreaId", "To");
+
+                    b.ToTable("FundingAssurances");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.History.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6092,6 +6175,41 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Funding.FundingAssurance", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("FundingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Measures.BaselineRow", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Strategies.Strategy", null)
@@ -6865,6 +6983,11 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Forums.PracticeEntry", b =>
                 {
                     b.Navigation("Adoptions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>

@@ -2500,6 +2500,89 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.ToTable("PracticeEntries");
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActionPointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FundingId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("FundingId", "ActionPointId")
+                        .IsUnique();
+
+                    b.ToTable("FundingActions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecisionDue")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NoticeDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("DecisionPostId");
+
+                    b.HasIndex("AreaId", "To");
+
+                    b.ToTable("FundingAssurances");
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.History.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6085,6 +6168,41 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAction", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Funding.FundingAssurance", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("FundingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("StrategyTracker.Domain.People.Post", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionPostId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Measures.BaselineRow", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Strategies.Strategy", null)
@@ -6858,6 +6976,11 @@ namespace StrategyTracker.Store.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Forums.PracticeEntry", b =>
                 {
                     b.Navigation("Adoptions");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Funding.FundingAssurance", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Measures.Measure", b =>
