@@ -26,7 +26,7 @@ public static class ReminderTopics
         ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits.",
         ReminderTopic.Duty => "Reviews of the duty, and policies without an assessment.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
-        ReminderTopic.Registers => "Entries that are past their review.",
+        ReminderTopic.Registers => "Entries that are past their review; funding that ends or is not confirmed.",
         _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",
     };
 

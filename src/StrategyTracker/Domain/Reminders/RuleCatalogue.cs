@@ -49,6 +49,7 @@ public static class RuleCatalogue
     public const string PlanEdition = "plan-edition-approaching";
     public const string PracticeStale = "practice-stale";
     public const string ProvisionStale = "provision-stale";
+    public const string FundingEnding = "funding-ending";
     public const string DutyReview = "duty-review";
     public const string AssessmentMissing = "assessment-missing";
     public const string MeasureMissing = "measure-period-missing";
@@ -124,6 +125,8 @@ public static class RuleCatalogue
             "whoever holds the maintaining post", "when it is verified or archived", "It was verified, revised or archived"),
         Rule(ProvisionStale, "An entry of a register is stale", "N-19", ReminderTopic.Registers, MustDo, ReminderSubject.Provision, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the owning post, or leads the team", "when somebody looks at it", "It was looked at, or taken off", isLocal: true),
+        Rule(FundingEnding, "Funding ends, or is to begin without anything in writing", "A N-11", ReminderTopic.Registers, MustDo, ReminderSubject.Funding, new() { DaysBefore = [180, 90, 60, 30] },
+            "directors, whoever holds a post of the service's body, and who answers for an action that relies on it", "when it is confirmed or prolonged, closed, or the day has passed", "It was confirmed or prolonged, or is followed no longer"),
         Rule(DutyReview, "The review of the equality duty comes near", "SCH-01", ReminderTopic.Duty, MustDo, ReminderSubject.DutyCycle, new() { DaysBefore = [180, 90, 30, 7], DaysAfter = 0, RepeatEvery = 14, BoardAfter = 20 },
             "directors and the area lead", "when the cycle is reviewed", "The cycle was reviewed, or its date moved"),
         Rule(AssessmentMissing, "A policy waits for its impact assessment", "N-14", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 0, RepeatEvery = 14, DirectorAfter = 10 },

@@ -41,6 +41,7 @@ internal static class Finders
         [RuleCatalogue.ChampionNoRemit] = ChampionFinders.NoRemitAsync,
         [RuleCatalogue.PracticeStale] = RegisterFinders.PracticeStaleAsync,
         [RuleCatalogue.ProvisionStale] = RegisterFinders.ProvisionStaleAsync,
+        [RuleCatalogue.FundingEnding] = FundingFinders.EndingAsync,
         [RuleCatalogue.DutyReview] = DutyFinders.ReviewAsync,
         [RuleCatalogue.AssessmentMissing] = DutyFinders.AssessmentMissingAsync,
         [RuleCatalogue.MeasureMissing] = MeasureFinders.MissingAsync,
