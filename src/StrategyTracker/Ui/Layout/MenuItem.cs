@@ -17,7 +17,7 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Recommendations", Urls.Recommendations, path => path.StartsWith(Urls.Recommendations, Plain) || path.StartsWith(Urls.Sources, Plain)),
         new("Measures", Urls.Measures, path => path.StartsWith(Urls.Measures, Plain) || IsMeasure(path)),
         new("Equality duty", Urls.Duty, path => path.StartsWith(Urls.Duty, Plain)),
-        new("Provision", Urls.Provision, path => path.StartsWith(Urls.Provision, Plain)),
+        new("Provision", Urls.Provision, path => path.StartsWith(Urls.Provision, Plain) || path.StartsWith(Urls.Funding, Plain)),
         new("Forum", Urls.Forums, path => path.StartsWith(Urls.Forums, Plain) || path.StartsWith(Urls.Issues, Plain) || path.StartsWith(Urls.Voices, Plain) || path.StartsWith(Urls.Briefings, Plain) || path.StartsWith(Urls.Practice, Plain) || path.StartsWith(Urls.Plans, Plain)),
         new("Champions", Urls.Champions, path => path.StartsWith(Urls.Champions, Plain)),
         new("Posts and people", Urls.Posts, path => path.StartsWith(Urls.Posts, Plain) || path.StartsWith(Urls.Bodies, Plain)),
