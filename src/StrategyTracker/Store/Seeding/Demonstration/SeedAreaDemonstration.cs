@@ -36,6 +36,7 @@ public sealed class SeedAreaDemonstration(IDbContextFactory<TrackerDbContext> db
         var measures = await db.Measures.Where(m => m.StrategyId == strategy.Id).Include(m => m.Actions).Include(m => m.Readings).Include(m => m.Confirmations).Include(m => m.Targets).AsSplitQuery().ToDictionaryAsync(m => m.Ref, ct);
         new MeasureWeeks(stage, measures, actions, strategy.Id).Happen();
         new ProvisionWeeks(stage, measures, actions).Happen();
+        new FundingWeeks(stage, actions).Happen();
         if (area.RegimeOn(strategy.PublishedOn)?.RegimeId is { } regime)
         {
             new EqualityWeeks(stage, await db.DutyRegimes.FirstAsync(r => r.Id == regime, ct), measures, actions, await db.Aims.Where(a => a.StrategyId == strategy.Id).OrderBy(a => a.Ref).Select(a => a.Id).ToListAsync(ct)).Happen();
