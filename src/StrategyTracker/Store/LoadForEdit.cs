@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Funding;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Packs;
@@ -13,6 +14,7 @@ using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
+using StrategyTracker.Domain.Voices;
 
 namespace StrategyTracker.Store;
 
@@ -57,6 +59,12 @@ public static class LoadForEdit
 
     public static async Task<ForumIssue> LoadIssueAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.ForumIssues.Include(i => i.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(i => i.Id == id, ct) ?? throw new NotFound("issue"), seenVersion);
+
+    public static async Task<FundingAssurance> LoadFundingAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.FundingAssurances.Include(f => f.Actions).FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("entry about funding"), seenVersion);
+
+    public static async Task<VoiceTheme> LoadVoiceAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.VoiceThemes.Include(v => v.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(v => v.Id == id, ct) ?? throw new NotFound("theme"), seenVersion);
 
     public static async Task<CascadeItem> LoadCascadeAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.CascadeItems.Include(c => c.Deliveries).FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("briefing"), seenVersion);

@@ -7,6 +7,7 @@ using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Funding;
 using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Packs;
@@ -16,6 +17,7 @@ using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Domain.Voices;
 using StrategyTracker.Store.Gate;
 
 namespace StrategyTracker.Store;
@@ -82,6 +84,8 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<ForumIssue> ForumIssues => Set<ForumIssue>();
     public DbSet<IssueTurn> IssueTurns => Set<IssueTurn>();
+    public DbSet<VoiceTheme> VoiceThemes => Set<VoiceTheme>();
+    public DbSet<VoiceTurn> VoiceTurns => Set<VoiceTurn>();
     public DbSet<CascadeItem> CascadeItems => Set<CascadeItem>();
     public DbSet<CascadeDelivery> CascadeDeliveries => Set<CascadeDelivery>();
     public DbSet<PracticeEntry> PracticeEntries => Set<PracticeEntry>();
@@ -103,6 +107,8 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ProvisionItem> ProvisionItems => Set<ProvisionItem>();
     public DbSet<ProvisionEntry> ProvisionEntries => Set<ProvisionEntry>();
+    public DbSet<FundingAssurance> FundingAssurances => Set<FundingAssurance>();
+    public DbSet<FundingAction> FundingActions => Set<FundingAction>();
     public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
 

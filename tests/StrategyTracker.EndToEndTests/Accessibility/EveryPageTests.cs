@@ -207,6 +207,15 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
             await page.Locator("h1:text('Something to look at')").WaitForAsync();
             await View.FoldsAsync(page);
         }),
+        new("funding", "/funding?show=all"),
+        new("funding add", "/funding?act=add"),
+        new("funding of a service", "/funding", page => FirstAsync(page, "main table a[href^='/funding/']", "illustration")),
+        new("voices", "/voices?show=all"),
+        new("voices none", "/voices?show=overdue&board=00000000-0000-0000-0000-000000000000"),
+        new("voice enter", "/voices?act=add"),
+        new("voice unchecked", "/voices?show=to-check", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
+        new("voice with a board", "/voices?show=with-board", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
+        new("voice told", "/voices?show=told", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
         new("briefings", "/briefings?act=add"),
         new("practice", "/practice?act=add"),
         new("plans", "/plans?act=add"),

@@ -3,6 +3,7 @@ using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Voices;
 using StrategyTracker.Store.Seeding;
 using StrategyTracker.Store.Seeding.Demonstration;
 using StrategyTracker.Store.Seeding.Equality;
@@ -36,6 +37,10 @@ public sealed class SeedAreaDemonstrationTests
         Assert.Empty(new[] { IssueState.Resolved, IssueState.WithBoard, IssueState.Disputed, IssueState.Told, IssueState.Raised }.Except(issues.Select(i => i.State)));
         Assert.Contains(issues, i => i.IsAnswerOverdueOn(Clock.Today));
         Assert.All(issues.Where(i => i.IsInForumsName), i => Assert.Null(i.RaisedById));
+        var themes = await db.VoiceThemes.AsNoTracking().ToListAsync();
+        Assert.Empty(Enum.GetValues<VoiceState>().Except([VoiceState.Changed, VoiceState.Withdrawn]).Except(themes.Select(t => t.State)));
+        Assert.Contains(themes, t => t.IsDecisionOverdueOn(Clock.Today));
+        Assert.All(themes, t => Assert.StartsWith("Illustration: ", t.Theme, StringComparison.Ordinal));
         Assert.Empty((await new SoundnessQuery(database.Databases).GetAsync()).Faults);
         Assert.False(await db.History.AnyAsync(h => h.HappenedOn > Clock.Today || h.EnteredAt > Clock.UtcNow));
 

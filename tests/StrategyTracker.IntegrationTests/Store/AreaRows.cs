@@ -4,9 +4,11 @@ using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.Funding;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Strategies;
+using StrategyTracker.Domain.Voices;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Store;
@@ -62,10 +64,17 @@ internal static class AreaRows
         practice.AdoptBy(team, nasty, Stamps.On("2007-12-06"));
         var plan = PartnerPlan.Add(area.Id, body, nasty, 2007, 2010, "2010-01-01".Day(), stamp);
         plan.Score(new PlanScore(Mention.AsVictimsOnly, true, false, nasty, true, nasty), Stamps.On("2007-12-05"));
+        var funding = FundingAssurance.Add(area.Id, body, new FundingFacts { Service = nasty, Funder = nasty, Instrument = FundingInstrument.Contract, From = "2007-01-01".Day(), To = "2009-01-01".Day(), NoticeDays = 90, DecisionPostId = post.Id, DecisionDue = "2008-10-01".Day() }, stamp);
+        funding.Confirm("2007-12-01".Day(), stamp);
+        funding.RelyOn(action.Id, action.Ref, stamp);
+        var group = AForum.Named("Group", ForumKind.UserGroup, area.Id);
+        var theme = ATheme.Entered(group, post, facts: ATheme.Facts(nasty, nasty), day: "2007-12-01");
+        theme.Checked("2007-12-02").Routed(board, "2008-01-01", "2007-12-03");
+        theme.Decide(BoardDecision.AgreedInPart, nasty, Stamps.On("2007-12-04", why: nasty));
 
         return
         [
-            .. EqualityRows.Filled(nasty, strategy, action, post, team, area), old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan,
+            .. EqualityRows.Filled(nasty, strategy, action, post, team, area), old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan, group, theme, funding,
             new Follow(person.Id, FollowKind.Issue, issue.Id, nasty, "2007-12-05".Moment()),
             new ReferenceValue("V-1", "S", nasty, "11 of 17", "cases", "2008", nasty, "process", nasty, "S-1"), new SourceForum("F-1", nasty, "S", "district", nasty, nasty, nasty, nasty, "S-1"),
             new SourceRole("R-1", nasty, "S", "lead", "area", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"), new PartnershipBarrier("B-1", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"),

@@ -19,6 +19,7 @@ public enum Role
     RegisterEditor,
     DataOfficer,
     TrainingLead,
+    UserGroupFacilitator,
 }
 
 public static class Roles
@@ -41,6 +42,7 @@ public static class Roles
         Role.RegisterEditor => "Register editor",
         Role.DataOfficer => "Data officer",
         Role.TrainingLead => "Training lead",
+        Role.UserGroupFacilitator => "User-group facilitator",
         _ => role.ToString(),
     };
 

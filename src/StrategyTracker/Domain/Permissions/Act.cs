@@ -74,6 +74,15 @@ public enum Act
     AdoptPractice,
     ScorePlans,
 
+    /// <summary>What a group of women with experience says, entered for it.</summary>
+    EnterVoice,
+    /// <summary>What the group's own facilitator does with it: mend its words, take it back, tell the group what came of it.</summary>
+    SpeakForGroup,
+    /// <summary>The second person's reading for anything by which a woman could be known.</summary>
+    CheckVoice,
+    RouteVoice,
+    DecideVoice,
+
     /// <summary>Which equality duty applies, and where the line of small numbers lies.</summary>
     ManageRegimes,
     /// <summary>Cycles, goals, consultations, drafts and reviews.</summary>
@@ -95,6 +104,10 @@ public enum Act
     /// <summary>What is recorded of them: deliveries, rounds, returns, looks.</summary>
     RecordProvision,
     ReportProvisionError,
+
+    /// <summary>Until when services can count on their funding: restricted, dates only.</summary>
+    ReadFunding,
+    KeepFunding,
 
     /// <summary>Choosing the reports of a pack, and for whom.</summary>
     KeepPacks,

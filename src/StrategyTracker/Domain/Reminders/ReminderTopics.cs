@@ -22,11 +22,11 @@ public static class ReminderTopics
         ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring; nudges from a director or the area lead.",
         ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
-        ReminderTopic.Forum => "Issues that wait for an answer, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",
+        ReminderTopic.Forum => "Issues that wait for an answer, what women said and no board has decided, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",
         ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits and deputies.",
         ReminderTopic.Duty => "Reviews of the duty, policies without an assessment, and harm that is not softened yet.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
-        ReminderTopic.Registers => "Entries that are past their review, and documents to ask for.",
+        ReminderTopic.Registers => "Entries that are past their review, documents to ask for, and funding that ends or is not confirmed.",
         _ => "Recommendations, champion posts, issues, sections and actions that you follow, when they move.",
     };
 

@@ -42,6 +42,7 @@ public static class RuleCatalogue
     public const string IssueBeforeMeeting = "issue-before-meeting";
     public const string PackBeforeMeeting = "pack-before-meeting";
     public const string SingleContact = "single-contact";
+    public const string VoiceUndecided = "voice-theme-undecided";
     public const string BriefingWaiting = "briefing-not-acknowledged";
     public const string ChampionVacant = "champion-vacant";
     public const string ChampionTermEnding = "champion-term-ending";
@@ -51,6 +52,7 @@ public static class RuleCatalogue
     public const string PracticeStale = "practice-stale";
     public const string ProvisionStale = "provision-stale";
     public const string FollowUpWanted = "follow-up-wanted";
+    public const string FundingEnding = "funding-ending";
     public const string DutyReview = "duty-review";
     public const string AssessmentMissing = "assessment-missing";
     public const string MitigationLate = "mitigation-late";
@@ -115,6 +117,8 @@ public static class RuleCatalogue
             "the area lead as the board's secretary, the board's chair, and whoever holds a post with a seat on it", "when a pack of the area is issued, or the board has met", "A pack was issued, or the board has met", isLocal: true),
         Rule(SingleContact, "One person alone speaks for a body in a forum", "A N-7", ReminderTopic.Forum, MustDo, ReminderSubject.Body, new() { DaysAfter = 28, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds a post of the body, and the chairs of the forums it sits in", "when a second person of the body can be written to, or its seats end", "A second person can be written to, or the body sits in no forum", isLocal: true),
+        Rule(VoiceUndecided, "A board has not decided on what women said", "A N-13", ReminderTopic.Forum, MustDo, ReminderSubject.Voice, new() { DaysAfter = 0, RepeatEvery = 14 },
+            "the area lead as the board's secretary, and whoever holds the post that speaks with the group", "when the board decides", "The board decided, or the group took it back"),
         Rule(BriefingWaiting, "A briefing is not acknowledged", "A N-4", ReminderTopic.Forum, MustDo, ReminderSubject.Briefing, new() { DaysAfter = 7, RepeatEvery = 7 },
             "whoever leads the team, and its champion", "when the team acknowledges it", "The team acknowledged it"),
         Rule(ChampionVacant, "Nobody holds a champion post", "A N-6", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 0, RepeatEvery = 7, Pace = Pace.Weekly },
@@ -133,6 +137,8 @@ public static class RuleCatalogue
             "whoever holds the owning post, or leads the team", "when somebody looks at it", "It was looked at, or taken off", isLocal: true),
         Rule(FollowUpWanted, "A later document that a source promises is to be asked for", "A N-16", ReminderTopic.Registers, MustDo, ReminderSubject.Source, new() { DaysAfter = 91, RepeatEvery = 91, Pace = Pace.Weekly },
             "register editors", "for a quarter, each time it is asked for", "It was asked for"),
+        Rule(FundingEnding, "Funding ends, or is to begin without anything in writing", "A N-11", ReminderTopic.Registers, MustDo, ReminderSubject.Funding, new() { DaysBefore = [180, 90, 60, 30] },
+            "directors, whoever holds a post of the service's body, and who answers for an action that relies on it", "when it is confirmed or prolonged, closed, or the day has passed", "It was confirmed or prolonged, or is followed no longer"),
         Rule(DutyReview, "The review of the equality duty comes near", "SCH-01", ReminderTopic.Duty, MustDo, ReminderSubject.DutyCycle, new() { DaysBefore = [180, 90, 30, 7], DaysAfter = 0, RepeatEvery = 14, BoardAfter = 20 },
             "directors and the area lead", "when the cycle is reviewed", "The cycle was reviewed, or its date moved"),
         Rule(AssessmentMissing, "A policy waits for its impact assessment", "N-14", ReminderTopic.Duty, MustDo, ReminderSubject.Assessment, new() { DaysAfter = 0, RepeatEvery = 14, DirectorAfter = 10 },

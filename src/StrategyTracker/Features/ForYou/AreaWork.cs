@@ -19,6 +19,7 @@ internal static class AreaWork
     {
         List<OwedGroup?> groups = [];
         if (by.May(Act.RouteIssue) || by.May(Act.AnswerIssue) || by.May(Act.JudgeAnswer)) { groups.AddRange(await IssuesAsync(db, by, today, ct)); }
+        groups.AddRange(await VoiceWork.ReadAsync(db, by, today, ct));
         if (by.May(Act.ManageChampions)) { groups.Add(await VacanciesAsync(db, today, ct)); }
         if (by.PostIds.Count > 0) { groups.Add(await ToConfirmAsync(db, by, ct)); }
         if (by.TeamIds.Count > 0 && by.HasAny(Role.TeamManager, Role.Champion)) { groups.Add(await BriefingsAsync(db, by, today, ct)); }
@@ -94,6 +95,6 @@ internal static class AreaWork
         return Group("Sources that promise a follow-up", Tone.Neutral, promised, s => new OwedLine(s.Code, s.Title, s.FollowUpChasedOn is { } on ? $"Last asked for {Text.Day(on)}" : "Never asked for", "Ask for it", Urls.Source(s.Code)), Urls.Sources);
     }
 
-    private static OwedGroup? Group<T>(string title, Tone tone, IReadOnlyList<T> found, Func<T, OwedLine> line, string? more) =>
+    internal static OwedGroup? Group<T>(string title, Tone tone, IReadOnlyList<T> found, Func<T, OwedLine> line, string? more) =>
         found.Count == 0 ? null : new OwedGroup(title, tone, [.. found.Take(Shown).Select(line)], found.Count > Shown ? more : null);
 }

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.Progress;
 using StrategyTracker.Features.BoardReports;
 using StrategyTracker.Features.Issues;
 using StrategyTracker.Features.Progress;
+using StrategyTracker.Features.Voices;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Reports.Tables;
@@ -12,7 +13,7 @@ using StrategyTracker.Setup;
 namespace StrategyTracker.Features.ReportCentre;
 
 /// <summary>The forum's report-back: you raised, they decided, what changed, still owed. Rows and words are those of the screen.</summary>
-public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, AreaFigures figures, ReportPartsQuery parts, LocalClock clock) : INamedReport
+public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, AreaFigures figures, ReportPartsQuery parts, VoiceToChangeQuery voices, LocalClock clock) : INamedReport
 {
     private static readonly ListColumn[] Columns = [new("Issue", 10), new("You raised", 29), new("They decided", 20), new("What changed", 18), new("Still owed", 23)];
     private static readonly ListColumn[] Moves = [new("Issue", 11), new("Date", 15, ReportColumnKind.Date), new("What it is about", 44), new("What happened", 30)];
@@ -34,7 +35,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
         var resolved = rows.Count(r => r.State == IssueState.Resolved);
         return ReportHeads.Run(Named, heads.Of(Named, asked) with
         {
-            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
+            Holds = string.IsNullOrEmpty(part) ? "Every forum's issues, and what groups of women said" : $"Issues of {(rows.Count > 0 ? rows[0].Forum : part)}",
             Headlines =
             [
                 new("Raised", rows.Count, null, "withdrawn ones left out"), new("Open", f.OpenIssues, rows.Count, "not yet resolved in the forum's own view"), new("With a board", f.WithBoard, rows.Count),
@@ -48,6 +49,7 @@ public sealed class ForumsReportBack(ReportHeads heads, ReportBackQuery query, A
                 Part("Answered, and awaiting the forum", "The board has answered; the forum is to be told, or to say whether it settles the matter.", rows.Where(r => r.State is IssueState.Answered or IssueState.Told), asked.Day, "No answer awaits the forum."),
                 Part("Not yet with a board", "Raised or taken up, and not put to a board.", rows.Where(r => r.State is IssueState.Raised or IssueState.Accepted), asked.Day, "Every issue has been put to a board."),
                 Part("Resolved", "Closed by the forum's own view.", rows.Where(r => r.State == IssueState.Resolved), asked.Day, "The forum has called nothing resolved yet."),
+                .. string.IsNullOrEmpty(part) ? [VoicePart.Of(await voices.AsAtAsync(asked.Head.Id, asked.Day, by, ct), asked.Day, clock)] : Array.Empty<ReportPart>(),
             ],
             Definitions =
             [

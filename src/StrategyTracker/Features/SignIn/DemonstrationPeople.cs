@@ -44,7 +44,7 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
     private static readonly (string Words, Role[] Roles)[] Groups =
     [
         ("Who carries the strategy", [Role.Director, Role.AreaLead, Role.ActionOwner, Role.TeamManager, Role.BoardMember]),
-        ("The women's forum and its partners", [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.Verifier]),
+        ("The women's forum and its partners", [Role.ForumMember, Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.UserGroupFacilitator, Role.Verifier]),
         ("Who reads, and who keeps the records", [Role.PractitionerReader, Role.Auditor, Role.DataOfficer, Role.TrainingLead, Role.RegisterEditor, Role.Administrator]),
     ];
 
@@ -64,6 +64,7 @@ public sealed class DemonstrationPeople(IDbContextFactory<TrackerDbContext> dbs,
         Role.ForumChair => "To take issues up, put them to a board and bring its answer back to the forum.",
         Role.Champion => "To keep the remit, see what is covered, and brief the teams.",
         Role.PartnerRepresentative => "To answer for their own body, report on it and verify the work of others.",
+        Role.UserGroupFacilitator => "To enter what a group of women says, without a name, and to tell the group what came of it.",
         Role.Verifier => "To look at evidence and say whether it shows what it claims.",
         Role.RegisterEditor => "To look after sources, recommendations and what they bear on.",
         Role.PractitionerReader => "To read what changes for their team, and the library of good practice.",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Voices;
 
 namespace StrategyTracker.Store.Soundness;
 
@@ -22,6 +23,10 @@ internal static class AreaSoundness
         await foreach (var issue in db.ForumIssues.AsNoTracking().Include(i => i.Turns).AsAsyncEnumerable().WithCancellation(ct))
         {
             faults.AddRange(Of(issue).Select(f => $"{issue.Ref}: {f}"));
+        }
+        await foreach (var theme in db.VoiceThemes.AsNoTracking().Include(v => v.Turns).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            faults.AddRange(Of(theme).Select(f => $"{theme.Ref}: {f}"));
         }
         faults.AddRange(Circles("body", await db.Bodies.AsNoTracking().Select(b => new Link(b.Id, b.ReportsToId, b.Name)).ToListAsync(ct)));
         faults.AddRange(Circles("forum", await db.Forums.AsNoTracking().Select(f => new Link(f.Id, f.ReportsToId, f.Name)).ToListAsync(ct)));
@@ -55,6 +60,14 @@ internal static class AreaSoundness
         var now = issue.StandingOn(DateOnly.MaxValue);
         if (now is null || now.State != issue.State || now.BoardId != issue.BoardId || now.ReplyDue != issue.ReplyDue) { yield return "how it stands now is not what its turns make of it."; }
         if (issue.IsInForumsName && (issue.RaisedById is not null || issue.Turns.Any(t => t.Kind == IssueTurnKind.Raised && t.ByName != issue.RaisedByName))) { yield return "it was raised in the forum's name, but a person is kept."; }
+    }
+
+    private static IEnumerable<string> Of(VoiceTheme theme)
+    {
+        if (!theme.Turns.Select(t => t.Number).Order().SequenceEqual(Enumerable.Range(1, theme.Turns.Count))) { yield return "its turns are not numbered one after the other."; }
+        var now = theme.StandingOn(DateOnly.MaxValue);
+        if (now is null || now.State != theme.State || now.BoardId != theme.BoardId || now.DecisionDue != theme.DecisionDue || now.CheckedOn != theme.CheckedOn) { yield return "how it stands now is not what its turns make of it."; }
+        if (theme.BoardId is not null && theme.CheckedOn is null) { yield return "it went to a board, but nobody checked it for personal data."; }
     }
 
     private static IEnumerable<string> Circles(string what, IReadOnlyList<Link> links)

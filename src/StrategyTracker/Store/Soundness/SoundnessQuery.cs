@@ -70,6 +70,8 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.Forums.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Name, s.HistoryCount)));
         await AddAsync(db.Meetings.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.ForumName, s.HistoryCount)));
         await AddAsync(db.ForumIssues.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Summary, s.HistoryCount)));
+        await AddAsync(db.FundingAssurances.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Service, s.HistoryCount)));
+        await AddAsync(db.VoiceThemes.Select(s => new ValueTuple<Guid, string, int>(s.Id, "Theme", s.HistoryCount)));
         await AddAsync(db.CascadeItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.PracticeEntries.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.PartnerPlans.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));

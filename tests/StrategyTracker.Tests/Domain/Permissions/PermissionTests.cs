@@ -13,13 +13,13 @@ namespace StrategyTracker.Tests.Domain.Permissions;
 /// <summary>
 /// Who may do what: every role, every act, on what is somebody else's, their own, and the board's (strategy requirements §2, rules a to f; forum requirements §6).
 /// M administrator, L area lead, D director, O action owner, T team manager, B board member, F forum member, A auditor,
-/// H forum chair, C champion, P partner representative, R practitioner reader, V verifier, E register editor, G data officer, N training lead.
+/// H forum chair, C champion, P partner representative, R practitioner reader, V verifier, E register editor, G data officer, N training lead, U user-group facilitator.
 /// </summary>
 public sealed class PermissionTests
 {
-    private const string All = "MLDOTBFAHCPRVEGN";
-    private const string Readers = "MLDOTBFAHCPVEGN";
-    private const string Submitters = "LDOTBFHCPRVEGN";
+    private const string All = "MLDOTBFAHCPRVEGNU";
+    private const string Readers = "MLDOTBFAHCPVEGNU";
+    private const string Submitters = "LDOTBFHCPRVEGNU";
 
     private static readonly Dictionary<Act, (string Others, string Own, string Boards)> s_may = new()
     {
@@ -82,6 +82,11 @@ public sealed class PermissionTests
         [KeepPractice] = ("LHC", "LHCOTP", "LHC"),
         [AdoptPractice] = ("LDTC", "LDTC", "LDTC"),
         [ScorePlans] = ("LFHCP", "LFHCP", "LFHCP"),
+        [EnterVoice] = ("LU", "LU", "LU"),                              // S-5: the group's members have no accounts
+        [SpeakForGroup] = ("L", "LU", "L"),
+        [CheckVoice] = ("LHC", "LHC", "LHC"),
+        [RouteVoice] = ("LH", "LH", "LH"),
+        [DecideVoice] = ("LDB", "LDB", "LDB"),
 
         [ManageRegimes] = ("ML", "ML", "ML"),
         [ManageDuty] = ("LD", "LD", "LD"),
@@ -97,6 +102,8 @@ public sealed class PermissionTests
         [KeepProvision] = ("LD", "LDOTCPN", "LD"),
         [RecordProvision] = ("LD", "LDOTCPGN", "LD"),
         [ReportProvisionError] = (All, All, All),
+        [ReadFunding] = ("LD", "LDP", "LD"),                            // never the forum; a body's representative what is its own
+        [KeepFunding] = ("LD", "LD", "LD"),
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
         [ManageSchedule] = ("M", "M", "M"),
@@ -322,6 +329,7 @@ public sealed class PermissionTests
         Role.RegisterEditor => 'E',
         Role.DataOfficer => 'G',
         Role.TrainingLead => 'N',
+        Role.UserGroupFacilitator => 'U',
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

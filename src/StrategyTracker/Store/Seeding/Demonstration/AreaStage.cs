@@ -24,7 +24,9 @@ internal sealed class AreaStage(Area area, Strategy strategy, IReadOnlyList<Pers
     public Forum Board { get; private set; } = null!;
     public Forum Partnership { get; private set; } = null!;
     public Forum WomensForum { get; private set; } = null!;
+    public Forum UserGroup { get; private set; } = null!;
     public Post ForumChairPost { get; private set; } = null!;
+    public Post FacilitatorPost { get; private set; } = null!;
 
     public void Set()
     {
@@ -84,6 +86,8 @@ internal sealed class AreaStage(Area area, Strategy strategy, IReadOnlyList<Pers
             Principles = "- Every body has one voice.\n- Nobody speaks of a woman by whom she could be known.\n- What we raise, we follow until it is resolved.",
         }, stamp));
         var practitioners = Make(Forum.Add("Practitioners' group (illustration)", ForumKind.PractitionerGroup, Area.Id, new ForumFacts { Purpose = "Shares what works between teams.", Frequency = "each quarter" }, stamp));
+        UserGroup = Make(Forum.Add("Women with experience (illustration)", ForumKind.UserGroup, Area.Id, new ForumFacts { Purpose = "Women who have been under supervision say what helps and what does not. Who they are is kept nowhere.", Frequency = "each month" }, stamp));
+        UserGroup.ReportTo(WomensForum, [WomensForum.Id, Partnership.Id], stamp);
         WomensForum.ReportTo(Partnership, [Partnership.Id], stamp);
         foreach (var body in new[] { Probation, Council, WomensCentre, Health }) { WomensForum.Seat(body, null, stamp); }
         practitioners.Seat(Probation, null, stamp);
@@ -94,6 +98,7 @@ internal sealed class AreaStage(Area area, Strategy strategy, IReadOnlyList<Pers
     {
         ForumChairPost = NewPost("Chair of the women's forum", WomensCentre, Role.ForumChair);
         WomensForum.ChairedBy(ForumChairPost, null, stamp);
+        FacilitatorPost = NewPost("Facilitator of the women's group", WomensCentre, Role.UserGroupFacilitator);
         NewPost("Partnership lead of the women's centre", WomensCentre, Role.PartnerRepresentative);
         NewPost("Independent verifier", Health, Role.Verifier);
     }

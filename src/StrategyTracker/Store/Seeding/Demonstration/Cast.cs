@@ -34,7 +34,7 @@ internal sealed class Cast
         cast.Add(Role.ForumMember, null);
         cast.Add(Role.Auditor, null);
         // Their posts come with the area's forum and champions.
-        foreach (var role in new[] { Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.PractitionerReader, Role.Verifier, Role.RegisterEditor, Role.DataOfficer, Role.TrainingLead }) { cast.Add(role, null); }
+        foreach (var role in new[] { Role.ForumChair, Role.Champion, Role.PartnerRepresentative, Role.PractitionerReader, Role.Verifier, Role.RegisterEditor, Role.DataOfficer, Role.TrainingLead, Role.UserGroupFacilitator }) { cast.Add(role, null); }
         return cast;
     }
 

@@ -8,7 +8,7 @@ using StrategyTracker.Store.Seeding.Recommendations;
 namespace StrategyTracker.Store.Seeding.Demonstration;
 
 /// <summary>
-/// The area of the demonstration: four districts, a forum with its issues, champions with a vacancy, recommendations in every
+/// The area of the demonstration: four districts, a forum with its issues, a group of women that is heard, champions with a vacancy, recommendations in every
 /// state, the duty half-way round its cycle, measures with a gap, the smaller registers. Illustration throughout, posts and bodies only, made by the same acts that people perform. Done once.
 /// </summary>
 public sealed class SeedAreaDemonstration(IDbContextFactory<TrackerDbContext> dbs, SeedRecommendations seed) : IUseCase
@@ -32,9 +32,11 @@ public sealed class SeedAreaDemonstration(IDbContextFactory<TrackerDbContext> db
         new AdoptionWeeks(stage, adoptions, actions).Happen();
         new ChampionWeeks(stage).Happen();
         new ForumWeeks(stage, adoptions, await db.Recommendations.Where(r => r.Kind == EntryKind.GoodPractice).OrderBy(r => r.Order).FirstOrDefaultAsync(ct)).Happen();
+        new VoiceWeeks(stage).Happen();
         var measures = await db.Measures.Where(m => m.StrategyId == strategy.Id).Include(m => m.Actions).Include(m => m.Readings).Include(m => m.Confirmations).Include(m => m.Targets).AsSplitQuery().ToDictionaryAsync(m => m.Ref, ct);
         new MeasureWeeks(stage, measures, actions, strategy.Id).Happen();
         new ProvisionWeeks(stage, measures, actions).Happen();
+        new FundingWeeks(stage, actions).Happen();
         if (area.RegimeOn(strategy.PublishedOn)?.RegimeId is { } regime)
         {
             new EqualityWeeks(stage, await db.DutyRegimes.FirstAsync(r => r.Id == regime, ct), measures, actions, await db.Aims.Where(a => a.StrategyId == strategy.Id).OrderBy(a => a.Ref).Select(a => a.Id).ToListAsync(ct)).Happen();
