@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -8,8 +9,8 @@ using StrategyTracker.Store;
 namespace StrategyTracker.TestSupport;
 
 /// <summary>
-/// A database of one test's own, empty and of the newest shape: a SQLite file, or a PostgreSQL database when
-/// TRACKER_TEST_POSTGRES holds a connection string. Copied from a template that each test process migrates once.
+/// A database of one test's own, of the newest shape, empty or filled: a SQLite file, or a PostgreSQL database when
+/// TRACKER_TEST_POSTGRES holds a connection string. Copied from a template that each test process migrates, and fills, once.
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
@@ -19,6 +20,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly string s_process = $"{Environment.ProcessId}-{Guid.NewGuid():N}"[..16].TrimEnd('-');
     private static readonly SemaphoreSlim s_one = new(1, 1);
     private static readonly Lazy<Task<string>> s_template = new(() => OnPostgres ? MakePostgresTemplateAsync() : MakeSqliteTemplateAsync());
+    private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> s_filled = new();
     private static int s_last;
 
     private readonly string? _folder;
@@ -38,25 +40,12 @@ public sealed class TestDatabase : IAsyncDisposable
         ? new Dictionary<string, string?> { ["Database:Provider"] = "Postgres", ["Database:ConnectionString"] = ConnectionString }
         : new Dictionary<string, string?> { ["Database:Provider"] = "Sqlite", ["Database:File"] = _name };
 
-    public static async Task<TestDatabase> CreateAsync()
-    {
-        var template = await s_template.Value;
-        var number = Interlocked.Increment(ref s_last);
-        if (OnPostgres)
-        {
-            var name = $"{template}_{number}";
-            await s_one.WaitAsync();
-            // Copied as files, because copying through the log costs three times as much, and as much again when it is dropped.
-            try { await OnServerAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY"""); }
-            finally { s_one.Release(); }
-            return new TestDatabase(TrackerDbContextFactory.OnPostgres(In(name)), null, name);
-        }
-        var folder = Path.Combine(Path.GetDirectoryName(template)!, $"{number}");
-        Directory.CreateDirectory(folder);
-        var file = Path.Combine(folder, "test.db");
-        System.IO.File.Copy(template, file);
-        return new TestDatabase(TrackerDbContextFactory.OnSqlite(file), folder, file);
-    }
+    public static async Task<TestDatabase> CreateAsync() => await CopyAsync(await s_template.Value);
+
+    /// <summary>The same with what many tests begin with in it already. It is put in once, and comes out with the same ids each time.</summary>
+    /// <param name="holding">What that is, by a name that tells it from everything else that is put in.</param>
+    public static async Task<TestDatabase> CreateAsync(string holding, Func<TestDatabase, Task> fill) =>
+        await CopyAsync(await s_filled.GetOrAdd(holding, _ => new(() => MakeFilledTemplateAsync(fill))).Value);
 
     public TrackerDbContext Open() => Databases.CreateDbContext();
 
@@ -87,14 +76,48 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await CloseAsync();
+        if (OnPostgres) { await OnServerAsync($"""DROP DATABASE IF EXISTS "{_name}" WITH (FORCE)"""); }
+        else { Directory.Delete(_folder!, recursive: true); }
+    }
+
+    /// <summary>No connection is left open, kept for another use or not; the last one out writes SQLite's log back into the file.</summary>
+    private async Task CloseAsync()
+    {
         await using (var db = Open())
         {
             if (db.Database.GetDbConnection() is SqliteConnection file) { SqliteConnection.ClearPool(file); }
             if (db.Database.GetDbConnection() is NpgsqlConnection served) { NpgsqlConnection.ClearPool(served); }
         }
         Databases.Dispose();
-        if (OnPostgres) { await OnServerAsync($"""DROP DATABASE IF EXISTS "{_name}" WITH (FORCE)"""); }
-        else { Directory.Delete(_folder!, recursive: true); }
+    }
+
+    private static async Task<TestDatabase> CopyAsync(string template)
+    {
+        var number = Interlocked.Increment(ref s_last);
+        if (OnPostgres)
+        {
+            var name = $"{await s_template.Value}_{number}";
+            await s_one.WaitAsync();
+            // Copied as files, because copying through the log costs three times as much, and as much again when it is dropped.
+            try { await OnServerAsync($"""CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY"""); }
+            finally { s_one.Release(); }
+            return new TestDatabase(TrackerDbContextFactory.OnPostgres(In(name)), null, name);
+        }
+        var folder = Path.Combine(Path.GetDirectoryName(await s_template.Value)!, $"{number}");
+        Directory.CreateDirectory(folder);
+        var file = Path.Combine(folder, "test.db");
+        System.IO.File.Copy(template, file);
+        return new TestDatabase(TrackerDbContextFactory.OnSqlite(file), folder, file);
+    }
+
+    /// <summary>A database that is never opened again once it is filled.</summary>
+    private static async Task<string> MakeFilledTemplateAsync(Func<TestDatabase, Task> fill)
+    {
+        var database = await CreateAsync();
+        await fill(database);
+        await database.CloseAsync();
+        return database._name;
     }
 
     private static async Task<string> MakeSqliteTemplateAsync()

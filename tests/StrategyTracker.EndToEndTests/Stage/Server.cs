@@ -13,7 +13,7 @@ public sealed class Server : IDisposable
     public const int LargestMegabytes = 1;
 
     private const string SaysWhere = "StrategyTracker is at ";
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(240);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("strategytracker-e2e-").FullName;
     private readonly ConcurrentQueue<string> _log = new();

@@ -33,12 +33,8 @@ public sealed class CommandLineTests(SeededDatabase seeded) : IClassFixture<Seed
         return new Ran(exit, output.ToString(), error.ToString());
     }
 
-    private static async Task<TestDatabase> SeededAsync()
-    {
-        var database = await TestDatabase.CreateAsync();
-        Assert.Equal(0, (await RunAsync(database, "", "seed")).Exit);
-        return database;
-    }
+    /// <summary>As the command seeds it.</summary>
+    private static Task<TestDatabase> SeededAsync() => TestDatabase.CreateAsync("what the command seeds", async database => Assert.Equal(0, (await RunAsync(database, "", "seed")).Exit));
 
     [Fact]
     public async Task Figures_of_an_area_stand_beside_those_of_a_strategy()

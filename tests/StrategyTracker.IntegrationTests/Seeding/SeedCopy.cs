@@ -1,6 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using StrategyTracker.Store.Seeding;
+using StrategyTracker.Store.Seeding.Demonstration;
+using StrategyTracker.Store.Seeding.Recommendations;
+using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Seeding;
 
@@ -18,6 +21,21 @@ internal sealed class SeedCopy : IDisposable
 
     /// <summary>The register in the repository.</summary>
     public static string Original { get; } = SeedStrategy.FoldersIn(SeedFolder.Find(null, AppContext.BaseDirectory)).Single(f => f.EndsWith("TVP-WOS-2007", StringComparison.Ordinal));
+
+    /// <summary>The register in a database of the test's own, entered on this day.</summary>
+    public static Task<TestDatabase> StoredAsync(string entered) =>
+        TestDatabase.CreateAsync($"the register, entered {entered}", database => new SeedStrategy(database.Databases, new FixedClock(entered)).RunAsync(Original));
+
+    /// <summary>When the demonstration was put into a database of <see cref="DemonstratedAsync"/>.</summary>
+    public const string Demonstrated = "2026-03-02T09:00:00Z";
+
+    /// <summary>The demonstration, of the strategy and of the area, in a database of the test's own.</summary>
+    public static Task<TestDatabase> DemonstratedAsync() => TestDatabase.CreateAsync("the demonstration", async database =>
+    {
+        var clock = new FixedClock(Demonstrated);
+        await new SeedDemonstration(database.Databases, new SeedStrategy(database.Databases, clock)).RunAsync(Original, clock.Today);
+        await new SeedAreaDemonstration(database.Databases, new SeedRecommendations(database.Databases, clock)).RunAsync(SeedRecommendations.FolderIn(Path.GetFullPath(Path.Combine(Original, "..", "..")))!);
+    });
 
     public string Folder { get; }
     /// <summary>The folder one gives to the command.</summary>

@@ -1,4 +1,3 @@
-using StrategyTracker.Store.Seeding;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Seeding;
@@ -8,11 +7,7 @@ public sealed class SeededDatabase : IAsyncLifetime
 {
     public TestDatabase Database { get; private set; } = null!;
 
-    public async Task InitializeAsync()
-    {
-        Database = await TestDatabase.CreateAsync();
-        await new SeedStrategy(Database.Databases, new FixedClock()).RunAsync(SeedCopy.Original);
-    }
+    public async Task InitializeAsync() => Database = await SeedCopy.StoredAsync("2008-01-15T10:00:00Z");
 
     public async Task DisposeAsync() => await Database.DisposeAsync();
 }

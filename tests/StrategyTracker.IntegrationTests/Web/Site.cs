@@ -11,7 +11,6 @@ using Microsoft.Extensions.Options;
 using StrategyTracker.Domain.People;
 using StrategyTracker.IntegrationTests.Seeding;
 using StrategyTracker.Store;
-using StrategyTracker.Store.Seeding;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Web;
@@ -32,9 +31,7 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public static async Task<Site> OpenAsync(string environment = "Production", bool seeded = false, params (string, string)[] settings)
     {
-        var database = await TestDatabase.CreateAsync();
-        if (seeded) { await new SeedStrategy(database.Databases, new FixedClock("2007-11-01T08:00:00Z")).RunAsync(SeedCopy.Original); }
-        return new Site(database, environment, settings);
+        return new Site(seeded ? await SeedCopy.StoredAsync("2007-11-01T08:00:00Z") : await TestDatabase.CreateAsync(), environment, settings);
     }
 
     /// <summary>A browser with nobody signed in.</summary>

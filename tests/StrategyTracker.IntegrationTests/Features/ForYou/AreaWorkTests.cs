@@ -3,9 +3,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Features.ForYou;
 using StrategyTracker.IntegrationTests.Seeding;
-using StrategyTracker.Store.Seeding;
-using StrategyTracker.Store.Seeding.Demonstration;
-using StrategyTracker.Store.Seeding.Recommendations;
+using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.ForYou;
 
@@ -14,12 +12,7 @@ public sealed class AreaWorkTests : IAsyncLifetime
 {
     private Workplace _work = null!;
 
-    public async Task InitializeAsync()
-    {
-        _work = await Workplace.OpenAsync("2026-03-02T09:00:00Z");
-        await _work.Get<SeedDemonstration>().RunAsync(SeedCopy.Original, _work.Clock.Today);
-        await _work.Get<SeedAreaDemonstration>().RunAsync(SeedRecommendations.FolderIn(SeedFolder.Find(null, AppContext.BaseDirectory))!);
-    }
+    public async Task InitializeAsync() => _work = Workplace.On(await SeedCopy.DemonstratedAsync(), new FixedClock(SeedCopy.Demonstrated));
 
     public async Task DisposeAsync() => await _work.DisposeAsync();
 

@@ -10,9 +10,6 @@ using StrategyTracker.Features.Recommendations;
 using StrategyTracker.IntegrationTests.Seeding;
 using StrategyTracker.Reports.Contents;
 using StrategyTracker.Setup;
-using StrategyTracker.Store.Seeding;
-using StrategyTracker.Store.Seeding.Demonstration;
-using StrategyTracker.Store.Seeding.Recommendations;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.Progress;
@@ -20,7 +17,7 @@ namespace StrategyTracker.IntegrationTests.Features.Progress;
 /// <summary>The area's figures on the illustrated area: as today and as at a past day, and the board report's part that shows them.</summary>
 public sealed class AreaFiguresTests : IAsyncLifetime
 {
-    private static readonly FixedClock Time = new("2026-03-02T09:00:00Z");
+    private static readonly FixedClock Time = new(SeedCopy.Demonstrated);
     private static readonly LocalClock Clock = new(Time, new LocalClockOptions());
 
     private TestDatabase _database = null!;
@@ -28,10 +25,7 @@ public sealed class AreaFiguresTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
-        await new SeedDemonstration(_database.Databases, new SeedStrategy(_database.Databases, Time)).RunAsync(SeedCopy.Original, Time.Today);
-        await new SeedAreaDemonstration(_database.Databases, new SeedRecommendations(_database.Databases, Time))
-            .RunAsync(SeedRecommendations.FolderIn(Path.GetFullPath(Path.Combine(SeedCopy.Original, "..", "..")))!);
+        _database = await SeedCopy.DemonstratedAsync();
         await using var db = _database.Open();
         (_area, _strategy) = (await db.Areas.Select(a => a.Id).SingleAsync(), await db.Strategies.Select(s => s.Id).SingleAsync());
     }
