@@ -2,6 +2,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Voices;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Voices;
 using StrategyTracker.Reports;
 using StrategyTracker.Reports.Contents;
