@@ -143,7 +143,7 @@ public static class Permission
         [Act.AssessImpact] = [Role.ActionOwner, Role.TeamManager],
         [Act.EnterReadings] = [Role.ActionOwner, Role.TeamManager, Role.Director],
         [Act.JudgeFindings] = [Role.ActionOwner, Role.TeamManager],
-        [Act.ReadFunding] = [Role.PartnerRepresentative],
+        [Act.ReadFunding] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],      // who holds a post of the service's body is reminded of it (N-11)
         [Act.KeepProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative],
         [Act.RecordProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative, Role.DataOfficer],
     };

@@ -23,7 +23,7 @@ public sealed record FundingView(
     Guid Id, Guid Version, string Service, NamedChoice Body, FundingFacts Facts, DateOnly? ConfirmedOn, DateOnly? ClosedOn, FundingState State, NamedChoice? DecisionPost,
     IReadOnlyList<RelyingAction> Actions, bool MayKeep, IReadOnlyList<HistoryRow> History, DateOnly Today);
 
-/// <summary>What services can count on: those at risk first. Directors and the area lead read it all, a partner's representative what is their own body's .</summary>
+/// <summary>What services can count on: those at risk first. Directors and the area lead read it all, who holds a post of the service's body what is that body's (R-10, N-11).</summary>
 public sealed class FundingQuery(IDbContextFactory<TrackerDbContext> dbs, LocalClock clock) : IUseCase
 {
     public const int Most = 1_000;

@@ -31,6 +31,7 @@ public sealed partial class ReportQueue(ReportSlots slots, IServiceScopeFactory 
     private readonly ConcurrentDictionary<Guid, Job> _jobs = new();
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _asking = new();
+    private bool _isDisposed;
     private readonly Lazy<DirectoryInfo> _folder = new(() => Directory.CreateTempSubdirectory("strategytracker-reports-"));
 
     /// <summary>Takes an order; how it comes along is read with <see cref="Find"/>.</summary>
@@ -81,7 +82,11 @@ public sealed partial class ReportQueue(ReportSlots slots, IServiceScopeFactory 
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
-        lock (_asking) { _stopping.Cancel(); }
+        lock (_asking)
+        {
+            if (_isDisposed) { return; }                               // a host that is torn down while it stops asks once more
+            _stopping.Cancel();
+        }
         await base.StopAsync(cancellationToken);
         await Task.WhenAll(_jobs.Values.Select(j => j.Running)).WaitAsync(TimeSpan.FromSeconds(10), CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         foreach (var job in _jobs.Values) { Forget(job); }
@@ -90,6 +95,7 @@ public sealed partial class ReportQueue(ReportSlots slots, IServiceScopeFactory 
 
     public override void Dispose()
     {
+        lock (_asking) { _isDisposed = true; }
         base.Dispose();
         _stopping.Dispose();
     }

@@ -39,6 +39,7 @@ public sealed class VoiceToChangeQuery(IDbContextFactory<TrackerDbContext> dbs) 
     {
         List<VoiceTurn> turns = [.. theme.Turns.Where(t => t.HappenedOn <= day).OrderBy(t => t.Number)];
         return new VoiceThen(theme.Number, theme.Theme, names.GetValueOrDefault(theme.GroupId, ""), theme.Size, theme.HeardOn, standing.BoardId is { } board ? names.GetValueOrDefault(board) : null, standing,
-            turns.LastOrDefault(t => t.Kind == VoiceTurnKind.Decided), turns.LastOrDefault(t => t.Kind == VoiceTurnKind.Changed)) { EnteredAt = turns[^1].EnteredAt };
+            turns.LastOrDefault(t => t.Kind == VoiceTurnKind.Decided), turns.LastOrDefault(t => t.Kind == VoiceTurnKind.Changed))
+        { EnteredAt = turns[^1].EnteredAt };
     }
 }

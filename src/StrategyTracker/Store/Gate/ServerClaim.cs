@@ -34,5 +34,6 @@ internal static class ServerClaim
     {
         try { return new FileStream(databaseFile + ".server", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None); }
         catch (IOException) { return null; }
+        catch (UnauthorizedAccessException) { return Stream.Null; }      // who may not write here cannot run here: opening the database says so
     }
 }

@@ -202,6 +202,18 @@ public sealed class ReportQueueTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_queue_that_is_gone_already_may_be_stopped_once_more()
+    {
+        var queue = new ReportQueue(new ReportSlots(Options.Create(new ReportOptions())), _services.GetRequiredService<IServiceScopeFactory>(), Options.Create(new ReportOptions()), TimeProvider.System, NullLogger<ReportQueue>.Instance);
+        await queue.StopAsync(CancellationToken.None);
+        queue.Dispose();
+
+        await queue.StopAsync(CancellationToken.None);
+
+        Assert.Empty(queue.Of(_asker));
+    }
+
+    [Fact]
     public async Task When_the_server_stops_everything_stops_and_nothing_is_left()
     {
         var ready = await ReadyAsync(Ask(AtOnce));

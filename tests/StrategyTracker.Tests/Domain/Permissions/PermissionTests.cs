@@ -102,7 +102,7 @@ public sealed class PermissionTests
         [KeepProvision] = ("LD", "LDOTCPN", "LD"),
         [RecordProvision] = ("LD", "LDOTCPGN", "LD"),
         [ReportProvisionError] = (All, All, All),
-        [ReadFunding] = ("LD", "LDP", "LD"),                            // never the forum; a body's representative what is its own
+        [ReadFunding] = ("LD", "LDOTP", "LD"),                          // never the forum; a body's people what is its own
         [KeepFunding] = ("LD", "LD", "LD"),
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
