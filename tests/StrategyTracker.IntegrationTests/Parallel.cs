@@ -9,7 +9,7 @@ namespace StrategyTracker.IntegrationTests;
 /// <summary>What starts process after process comes first, so that all else runs beside it and nothing of it is left over at the end.</summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {
-    private static readonly string[] s_long = ["KillTests", "ScheduleTests", "KilledSweepTests", "CommandLineTests", "StartUpTests"];
+    private static readonly string[] s_long = ["KillTests", "TwoServersTests", "ScheduleTests", "KilledSweepTests", "CommandLineTests", "StartUpTests"];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) =>
         testCollections.OrderBy(c => Array.FindIndex(s_long, name => c.DisplayName.EndsWith($".{name}", StringComparison.Ordinal)) is >= 0 and var place ? place : s_long.Length);
