@@ -46,11 +46,11 @@ internal static class Goals
         }
     }
 
-    /// <summary>A sweep from cold, its first statement compiled with it, and the next one.</summary>
+    /// <summary>The first sweep of a process that has opened the database, as a server does at its start, and done nothing else; and the next one.</summary>
     public static IEnumerable<string> Of(SweepMeasured cold, SweepMeasured again)
     {
         const int Due = SweepDatabase.Actions / 100 * SweepDatabase.DueOfHundred;
-        yield return $"{Verdict(cold.Time.TotalSeconds < 10)}  sweep over {SweepDatabase.Actions:N0} actions and {SweepDatabase.People} people, {Due:N0} due: {cold.Time.TotalSeconds:N1} s, at most 10 s; {cold.Processor.TotalSeconds:N1} s of a processor; {cold.Statements:N0} statements; {cold.Result.Said}   load {Machine.Load()}";
+        yield return $"{Verdict(cold.Time.TotalSeconds < 10)}  sweep over {SweepDatabase.Actions:N0} actions and {SweepDatabase.People} people, {Due:N0} due: {cold.Time.TotalSeconds:N1} s, at most 10 s; {cold.Processor.TotalSeconds:N1} s of a processor; {cold.Statements:N0} statements; {cold.Result.Said}; {cold.Opening.TotalSeconds:N1} s to open the database before it   load {Machine.Load()}";
         yield return $"{Verdict(cold.PeakMegabytes < 300)}  the most memory of a process that has done nothing but sweep: {cold.PeakMegabytes:N0} MB, under 300 MB; {cold.BeforeMegabytes:N0} MB before it";
         yield return $"{Verdict(again.Result.Reminders.Count == 0)}  the same sweep again: {again.Time.TotalSeconds:N1} s, {again.Processor.TotalSeconds:N1} s of a processor, {again.Statements:N0} statements; {again.Result.Said}";
     }

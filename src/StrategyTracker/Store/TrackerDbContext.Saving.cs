@@ -17,11 +17,15 @@ public abstract partial class TrackerDbContext
     /// <exception cref="RuleViolation">The database cannot be written to; the sentence says why.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var tracked = CollectHistory();
-        KeepVersionsOfWhatDidNotChange();
-        RefuseEditsOfHistory();
+        // Looked for once; what follows changes nothing but through its entries, and each look goes through everything tracked.
+        ChangeTracker.DetectChanges();
+        var looksByItself = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
+            var tracked = CollectHistory();
+            KeepVersionsOfWhatDidNotChange();
+            RefuseEditsOfHistory();
             using var pass = await gate.EnterAsync(cancellationToken);
             var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
             gate.AfterWrite(this);
@@ -40,6 +44,10 @@ public abstract partial class TrackerDbContext
         {
             throw new RuleViolation(sentence);
         }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = looksByItself;
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
@@ -47,7 +55,6 @@ public abstract partial class TrackerDbContext
 
     private List<Tracked> CollectHistory()
     {
-        ChangeTracker.DetectChanges();
         var tracked = ChangeTracker.Entries<Tracked>().Select(e => e.Entity).Where(t => t.UnsavedHistory.Count > 0).ToList();
         foreach (var item in tracked)
         {
