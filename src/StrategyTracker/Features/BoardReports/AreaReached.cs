@@ -12,7 +12,7 @@ internal static class AreaReached
 {
     private sealed record Line(DateOnly Since, AreaRow Row);
 
-    public static AreaList Of(AreaStanding area, DutyStanding duty, IReadOnlyDictionary<Guid, string> names, IReadOnlyDictionary<string, RuleNumbers> numbers) => new(
+    public static AreaList Of(AreaStanding area, DutyStanding? duty, IReadOnlyDictionary<Guid, string> names, IReadOnlyDictionary<string, RuleNumbers> numbers) => new(
         AreaListKind.Reached, "Reached the board in the area", new("What waits", "With", "Owed since"),
         [.. Recommendations(area, names, numbers).Concat(Issues(area, names, numbers)).Concat(Duty(duty, area.AsAt.Day, numbers)).OrderBy(l => l.Since).ThenBy(l => l.Row.Key, StringComparer.Ordinal).Select(l => l.Row)],
         "Nothing else has waited so long that it came up to the board.", "Reminders went to those who owe it and to those above them, and nobody has answered within the days of grace.");
@@ -29,8 +29,8 @@ internal static class AreaReached
         where reached is not null
         select Of(reached.Value, $"Issue {i.Number}", i.Summary, Name(names, i.Standing.BoardId) ?? "No board", i.Id);
 
-    private static IEnumerable<Line> Duty(DutyStanding duty, DateOnly day, IReadOnlyDictionary<string, RuleNumbers> numbers) =>
-        BoardLadder.DutyReachedOn(duty.ReviewDue, day, numbers) is { } reached ? [Of(reached, "", $"{duty.Regime?.Name}: review of goals and actions", "Directors", null)] : [];
+    private static IEnumerable<Line> Duty(DutyStanding? duty, DateOnly day, IReadOnlyDictionary<string, RuleNumbers> numbers) =>
+        duty is not null && BoardLadder.DutyReachedOn(duty.ReviewDue, day, numbers) is { } reached ? [Of(reached, "", $"{duty.Regime?.Name}: review of goals and actions", "Directors", null)] : [];
 
     private static Line Of((string Rule, DateOnly Since) reached, string key, string what, string who, Guid? id) =>
         new(reached.Since, new AreaRow(key, what, who, Text.Day(reached.Since), new StateMark(Words(reached.Rule), Tone.Bad)) { Id = id });

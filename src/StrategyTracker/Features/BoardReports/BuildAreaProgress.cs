@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Equality;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
-using StrategyTracker.Features.EqualityDuty;
 using StrategyTracker.Features.Issues;
 using StrategyTracker.Features.Progress;
 using StrategyTracker.Features.Recommendations;
@@ -15,11 +15,12 @@ using StrategyTracker.Store;
 namespace StrategyTracker.Features.BoardReports;
 
 /// <summary>The area's part of the board report: recommendations by state, what is owed, stalled and missing. Its figures are those of <see cref="AreaFigures"/>; nothing is counted here.</summary>
-public sealed class BuildAreaProgress(IDbContextFactory<TrackerDbContext> dbs, AreaFigures figures, DutyStandingQuery duties) : IUseCase
+public sealed class BuildAreaProgress(IDbContextFactory<TrackerDbContext> dbs, AreaFigures figures) : IUseCase
 {
+    /// <param name="duty">How the area stands by its equality duty; null when the strategy belongs to no area.</param>
     /// <param name="numbers">The area's numbers by the rule's key, by which things come up to the board; a rule that is turned off is not among them.</param>
     /// <returns>Null when the strategy belongs to no area, or the area has nothing to tell.</returns>
-    public async Task<AreaProgress?> RunAsync(Guid strategyId, AsAt asAt, IReadOnlyDictionary<string, RuleNumbers> numbers, CancellationToken ct = default)
+    public async Task<AreaProgress?> RunAsync(Guid strategyId, AsAt asAt, DutyStanding? duty, IReadOnlyDictionary<string, RuleNumbers> numbers, CancellationToken ct = default)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var area = await db.Strategies.AsNoTracking().Where(s => s.Id == strategyId).Join(db.Areas, s => s.AreaId, a => a.Id, (_, a) => new { a.Id, a.Code, a.Name }).FirstOrDefaultAsync(ct);
@@ -33,7 +34,7 @@ public sealed class BuildAreaProgress(IDbContextFactory<TrackerDbContext> dbs, A
             Headlines = Headlines(standing),
             States = [.. standing.Recommendations.ByState.Where(s => s.Value > 0).Select(s => new StateCount(Mark(s.Key), s.Value))],
             DeliveredAgainstOutcome = Sentence(standing.Recommendations),
-            Lists = [AreaReached.Of(standing, await duties.GetAsync(area.Id, asAt.Day, ct), names, numbers), .. AreaLists.Of(standing, names, await ReasonsAsync(db, standing, ct))],
+            Lists = [AreaReached.Of(standing, duty, names, numbers), .. AreaLists.Of(standing, names, await ReasonsAsync(db, standing, ct))],
         };
     }
 

@@ -20,7 +20,7 @@ namespace StrategyTracker.Features.BoardReports;
 /// <see cref="ProgressFigures"/>; nothing is counted here.
 /// </summary>
 public sealed class BuildBoardReport(
-    ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, BuildDutyReport duty, BuildParityPages parity, BuildSince since, EarlierBoards boards, PartnerRepliesQuery replies, RuleNumbersQuery rules, LocalClock clock) : IUseCase
+    ProgressFigures figures, BoardReportTexts texts, BuildAreaProgress area, DutyStandingQuery duties, BuildDutyReport duty, BuildParityPages parity, BuildSince since, EarlierBoards boards, PartnerRepliesQuery replies, RuleNumbersQuery rules, LocalClock clock) : IUseCase
 {
     /// <param name="sinceDay">The day of the report the board saw last; changes after it are listed. None when null.</param>
     /// <exception cref="RuleViolation">No such strategy, an impossible day, or a "since" after the "as at".</exception>
@@ -31,11 +31,12 @@ public sealed class BuildBoardReport(
         var told = await texts.GetAsync(progress, sinceDay, ct);
         var lines = progress.Actions.ToDictionary(a => a.Id, a => new Line(a, a.ConditionOn(progress.AsAt.Day, progress.Strategy.Local), told.Of(a)));
         var numbers = await rules.GetAsync(ct);
+        var standing = await duties.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct);
         return Compose(progress, sinceDay, told, lines, await replies.GetAsync(progress.Strategy.Id, progress.AsAt.Day, ct), numbers) with
         {
             Boards = await boards.GetAsync(progress.Strategy, progress.AsAt.Day, ct),
-            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, numbers, ct),
-            Duty = await duty.OfStrategyAsync(progress.Strategy.Id, progress.AsAt.Day, ct),
+            Area = await area.RunAsync(progress.Strategy.Id, progress.AsAt, standing, numbers, ct),
+            Duty = standing is null ? null : await duty.OfStrategyAsync(progress.Strategy.Id, standing, progress.AsAt.Day, ct),
             Parity = await parity.OfStrategyAsync(progress.Strategy.Id, progress.AsAt, ct),
             SinceThen = sinceDay is { } day ? await since.RunAsync(progress, day, lines, ct) : null,
         };

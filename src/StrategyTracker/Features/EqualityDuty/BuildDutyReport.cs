@@ -28,23 +28,22 @@ public sealed class BuildDutyReport(IDbContextFactory<TrackerDbContext> dbs, Dut
         return new DutyReport
         {
             Area = area.Name, AsAt = day, RunAt = clock.Local(clock.UtcNow), Notice = isMoved ? "Demonstration: every date has been moved forward, and what is reported is illustration." : null,
-            Duty = await ProgressAsync(area.Id, day, ct),
+            Duty = await ProgressAsync(area.Id, await standings.GetAsync(area.Id, day, ct), day, ct),
         };
     }
 
     /// <summary>The duty's part for the board of a strategy.</summary>
+    /// <param name="standing">How the strategy's area stands on the day.</param>
     /// <returns>Null when the strategy belongs to no area.</returns>
-    public async Task<DutyProgress?> OfStrategyAsync(Guid strategyId, DateOnly day, CancellationToken ct = default)
+    public async Task<DutyProgress?> OfStrategyAsync(Guid strategyId, DutyStanding standing, DateOnly day, CancellationToken ct = default)
     {
         await using var db = await dbs.CreateDbContextAsync(ct);
         var area = await db.Strategies.AsNoTracking().Where(s => s.Id == strategyId).Select(s => s.AreaId).FirstOrDefaultAsync(ct);
-        return area is { } id ? await ProgressAsync(id, day, ct) : null;
+        return area is { } id ? await ProgressAsync(id, standing, day, ct) : null;
     }
 
-    /// <summary>The duty's part alone, for a report that holds more.</summary>
-    public async Task<DutyProgress> ProgressAsync(Guid areaId, DateOnly day, CancellationToken ct = default)
+    private async Task<DutyProgress> ProgressAsync(Guid areaId, DutyStanding standing, DateOnly day, CancellationToken ct)
     {
-        var standing = await standings.GetAsync(areaId, day, ct);
         await using var db = await dbs.CreateDbContextAsync(ct);
         var cycle = standing.Cycle?.Id;
         return new DutyProgress

@@ -96,6 +96,6 @@ public sealed class AreaFiguresTests : IAsyncLifetime
         Assert.Empty((await BuildAsync(new Dictionary<string, RuleNumbers>()))!.Lists.Single(l => l.Kind == AreaListKind.Reached).Rows);
     }
 
-    private Task<AreaProgress?> BuildAsync(IReadOnlyDictionary<string, RuleNumbers> numbers) =>
-        new BuildAreaProgress(_database.Databases, Figures, new DutyStandingQuery(_database.Databases)).RunAsync(_strategy, new AsAt(Time.Today), numbers);
+    private async Task<AreaProgress?> BuildAsync(IReadOnlyDictionary<string, RuleNumbers> numbers) => await new BuildAreaProgress(_database.Databases, Figures)
+        .RunAsync(_strategy, new AsAt(Time.Today), await new DutyStandingQuery(_database.Databases).OfStrategyAsync(_strategy, Time.Today), numbers);
 }
