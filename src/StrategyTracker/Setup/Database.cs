@@ -45,6 +45,7 @@ public static class Database
             if (app.Services.GetRequiredService<IOptions<DatabaseOptions>>().Value.MigrateAtStart)
             {
                 await databases.MigrateAsync();
+                await using var turn = await databases.TakeTurnAsync("to set up the reminder rules");
                 await app.Services.GetRequiredService<EnsureReminderRules>().RunAsync();
             }
             if (app.Services.GetRequiredService<Demonstration>().IsOn) { await LoadDemonstrationAsync(app); }

@@ -89,6 +89,9 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
     /// <summary>Whether several servers may work on it side by side.</summary>
     public bool ServesMany => _postgres is not null;
 
+    /// <summary>On PostgreSQL, where several servers may start at once, waits for its turn at what only one of them should do; null on SQLite.</summary>
+    public async Task<IAsyncDisposable?> TakeTurnAsync(string turn, CancellationToken ct = default) => _postgres is null ? null : await ServerClaim.TurnAsync(ConnectionString!, turn, ct);
+
     /// <summary>Claims a server's name among those on this database, for as long as what is returned is not disposed; null when it is taken. On SQLite any name is, while one server runs.</summary>
     public IDisposable? ClaimServer(string name) => _postgres is null ? ServerClaim.OfFile(Description) : ServerClaim.OfName(ConnectionString!, name);
 

@@ -29,6 +29,24 @@ internal static class ServerClaim
         }
     }
 
+    /// <summary>Waits until no other server holds that turn; it is over when what this returns is disposed of.</summary>
+    public static async Task<IAsyncDisposable> TurnAsync(string connectionString, string turn, CancellationToken ct)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ToString());
+        try
+        {
+            await connection.OpenAsync(ct);
+            await using var wait = new NpgsqlCommand("SELECT pg_advisory_lock(hashtextextended('StrategyTracker turn ' || $1, 0))", connection) { CommandTimeout = 0, Parameters = { new() { Value = turn } } };
+            await wait.ExecuteNonQueryAsync(ct);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Null when another server runs on this file.</summary>
     public static IDisposable? OfFile(string databaseFile)
     {
