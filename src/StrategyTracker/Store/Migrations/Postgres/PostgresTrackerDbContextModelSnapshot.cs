@@ -1192,12 +1192,18 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.HasKey("ChampionPostId", "SubjectId");
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("ChampionPostId", "SubjectId", "From");
 
                     b.ToTable("ChampionCovers");
                 });
@@ -1264,6 +1270,9 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<DateOnly?>("RemitOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("StandingCount")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("TermEnd")
                         .HasColumnType("date");
 
@@ -1292,6 +1301,50 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("ChampionPosts");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPostStanding", b =>
+                {
+                    b.Property<Guid>("ChampionPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "StrategyTracker.Domain.Champions.ChampionPostStanding.Facts#ChampionBacking", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("BoardId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<Guid?>("BodyId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<bool>("HasRemit")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("NeedsTraining")
+                                .HasColumnType("boolean");
+
+                            b1.Property<DateOnly?>("TrainedOn")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("ChampionPostId", "Number");
+
+                    b.HasIndex("ChampionPostId", "HappenedOn", "Number");
+
+                    b.ToTable("ChampionPostStandings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
@@ -2066,6 +2119,9 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<Guid?>("ReportsToId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("StandingCount")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2205,6 +2261,40 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasIndex("PostId");
 
                     b.ToTable("ForumSeats");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumStanding", b =>
+                {
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("date");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "StrategyTracker.Domain.Forums.ForumStanding.Facts#ForumPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ReportsToId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("ForumId", "Number");
+
+                    b.HasIndex("ForumId", "HappenedOn", "Number");
+
+                    b.ToTable("ForumStandings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.IssueTurn", b =>
@@ -5804,6 +5894,15 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPostStanding", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Champions.ChampionPost", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("ChampionPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Areas.Area", null)
@@ -6086,6 +6185,15 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumStanding", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Forums.Forum", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.IssueTurn", b =>
@@ -6935,6 +7043,8 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPost", b =>
                 {
                     b.Navigation("Covers");
+
+                    b.Navigation("Standings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRegime", b =>
@@ -6966,6 +7076,8 @@ namespace StrategyTracker.Store.Migrations.Postgres
             modelBuilder.Entity("StrategyTracker.Domain.Forums.Forum", b =>
                 {
                     b.Navigation("Seats");
+
+                    b.Navigation("Standings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumIssue", b =>

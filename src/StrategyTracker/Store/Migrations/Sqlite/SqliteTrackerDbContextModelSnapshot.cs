@@ -1185,12 +1185,18 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.HasKey("ChampionPostId", "SubjectId");
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ChampionPostId", "SubjectId", "From");
 
                     b.ToTable("ChampionCovers");
                 });
@@ -1257,6 +1263,9 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.Property<DateOnly?>("RemitOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("StandingCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("TermEnd")
                         .HasColumnType("TEXT");
 
@@ -1285,6 +1294,50 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ChampionPosts");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPostStanding", b =>
+                {
+                    b.Property<Guid>("ChampionPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "StrategyTracker.Domain.Champions.ChampionPostStanding.Facts#ChampionBacking", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("BoardId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("BodyId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("HasRemit")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("NeedsTraining")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("TrainedOn")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("ChampionPostId", "Number");
+
+                    b.HasIndex("ChampionPostId", "HappenedOn", "Number");
+
+                    b.ToTable("ChampionPostStandings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
@@ -2059,6 +2112,9 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.Property<Guid?>("ReportsToId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("StandingCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2198,6 +2254,40 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.HasIndex("PostId");
 
                     b.ToTable("ForumSeats");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumStanding", b =>
+                {
+                    b.Property<Guid>("ForumId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("HappenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "StrategyTracker.Domain.Forums.ForumStanding.Facts#ForumPlace", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid?>("ReportsToId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Status")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("ForumId", "Number");
+
+                    b.HasIndex("ForumId", "HappenedOn", "Number");
+
+                    b.ToTable("ForumStandings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.IssueTurn", b =>
@@ -5797,6 +5887,15 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPostStanding", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Champions.ChampionPost", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("ChampionPostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Areas.Area", null)
@@ -6079,6 +6178,15 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumStanding", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Forums.Forum", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("ForumId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.IssueTurn", b =>
@@ -6928,6 +7036,8 @@ namespace StrategyTracker.Store.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Champions.ChampionPost", b =>
                 {
                     b.Navigation("Covers");
+
+                    b.Navigation("Standings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.DutyRegime", b =>
@@ -6959,6 +7069,8 @@ namespace StrategyTracker.Store.Migrations.Sqlite
             modelBuilder.Entity("StrategyTracker.Domain.Forums.Forum", b =>
                 {
                     b.Navigation("Seats");
+
+                    b.Navigation("Standings");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Forums.ForumIssue", b =>
