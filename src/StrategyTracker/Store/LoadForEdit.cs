@@ -49,10 +49,10 @@ public static class LoadForEdit
         db.Seen(await db.Bodies.Include(b => b.Successors).FirstOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("body"), seenVersion);
 
     public static async Task<ChampionPost> LoadChampionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
-        db.Seen(await db.ChampionPosts.Include(c => c.Covers).FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("champion post"), seenVersion);
+        db.Seen(await db.ChampionPosts.Include(c => c.Covers).Include(c => c.Standings).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("champion post"), seenVersion);
 
     public static async Task<Forum> LoadForumAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
-        db.Seen(await db.Forums.Include(f => f.Seats).FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("forum"), seenVersion);
+        db.Seen(await db.Forums.Include(f => f.Seats).Include(f => f.Standings).AsSplitQuery().FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("forum"), seenVersion);
 
     public static async Task<Meeting> LoadMeetingAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.Meetings.Include(m => m.Agenda).Include(m => m.Attendance).AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct) ?? throw new NotFound("meeting"), seenVersion);

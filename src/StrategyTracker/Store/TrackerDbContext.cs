@@ -61,6 +61,7 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<ChampionPost> ChampionPosts => Set<ChampionPost>();
     public DbSet<ChampionCover> ChampionCovers => Set<ChampionCover>();
+    public DbSet<ChampionPostStanding> ChampionPostStandings => Set<ChampionPostStanding>();
     public DbSet<Follow> Follows => Set<Follow>();
 
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
@@ -80,6 +81,7 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
 
     public DbSet<Forum> Forums => Set<Forum>();
     public DbSet<ForumSeat> ForumSeats => Set<ForumSeat>();
+    public DbSet<ForumStanding> ForumStandings => Set<ForumStanding>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
     public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<ForumIssue> ForumIssues => Set<ForumIssue>();

@@ -18,6 +18,7 @@ public enum CoverKind { District, Team, Body }
 public sealed class ChampionPost : Tracked, IOwned
 {
     private readonly List<ChampionCover> _covers = [];
+    private readonly List<ChampionPostStanding> _standings = [];
 
     private ChampionPost() { }
 
@@ -26,6 +27,7 @@ public sealed class ChampionPost : Tracked, IOwned
         var champion = new ChampionPost { PostId = post.Id, PostName = post.Name, AreaId = areaId };
         champion.Record("champion post", null, $"{facts.Kind.Words()}: {post.Name}", stamp);
         champion.Take(facts);
+        champion._standings.Add(new ChampionPostStanding(champion.Id, ++champion.StandingCount, stamp.HappenedOn, stamp.EnteredAt, champion.Backing));
         return champion;
     }
 
@@ -53,7 +55,11 @@ public sealed class ChampionPost : Tracked, IOwned
     public Guid? ConfirmedById { get; private set; }
     public string? HandoverNote { get; private set; }
     public DateOnly? EndedOn { get; private set; }
+    public int StandingCount { get; private set; }
+    /// <summary>What it covers and ever covered, each with its days.</summary>
     public IReadOnlyList<ChampionCover> Covers => _covers;
+    public IReadOnlyList<ChampionPostStanding> Standings => _standings;
+    public ChampionBacking Backing => new() { BodyId = BodyId, HasRemit = RemitOn is not null, BoardId = BoardId, NeedsTraining = TrainingRequired is not null, TrainedOn = TrainedOn, EndedOn = EndedOn };
 
     public override string KnownAs => PostName;
     public IEnumerable<Guid> OwnerPostIds => [PostId];
@@ -63,7 +69,7 @@ public sealed class ChampionPost : Tracked, IOwned
 
     public bool HasRemitOn(DateOnly day) => RemitOn <= day;
     public bool HasBoardOn(DateOnly day) => BoardOn <= day;
-    public bool IsUntrainedOn(DateOnly day) => TrainingRequired is not null && !(TrainedOn <= day);
+    public bool IsUntrainedOn(DateOnly day) => Backing.IsUntrainedOn(day);
     public bool IsTermOverOn(DateOnly day) => TermEnd < day;
     public bool IsThereOn(DateOnly day) => EndedOn is null || day <= EndedOn;
     /// <summary>Whether one of these, its holders, has confirmed being in post: whoever takes over confirms anew (W-6).</summary>
@@ -73,7 +79,9 @@ public sealed class ChampionPost : Tracked, IOwned
     {
         var before = (Kind, Purpose, Level, TimeAllowed, TrainingRequired, AwardsContracts);
         if (facts.TermEnd != TermEnd) { Record("term end", Text.Day(TermEnd, "none"), Text.Day(facts.TermEnd, "none"), stamp); }
+        var neededTraining = Backing.NeedsTraining;
         Take(facts);
+        if (neededTraining != Backing.NeedsTraining) { Stand(stamp.HappenedOn, stamp, b => b.NeedsTraining, b => b with { NeedsTraining = !neededTraining }); }
         if (before != (Kind, Purpose, Level, TimeAllowed, TrainingRequired, AwardsContracts)) { Record("description", null, "changed", stamp); }
     }
 
@@ -83,6 +91,8 @@ public sealed class ChampionPost : Tracked, IOwned
         if ((text, link) == (Remit, RemitAddress)) { return; }
         Record("remit", RemitOn is null ? "none" : "written", text is null && link is null ? "none" : "written", stamp);
         (Remit, RemitAddress, RemitOn) = (text, link, text is null && link is null ? null : RemitOn ?? stamp.HappenedOn);      // written since then, however often reworded
+        var isWritten = RemitOn is not null;
+        Stand(stamp.HappenedOn, stamp, b => b.HasRemit, b => b with { HasRemit = isWritten });
     }
 
     public void HostedBy(Body? body, string? nameBefore, Stamp stamp)
@@ -90,6 +100,7 @@ public sealed class ChampionPost : Tracked, IOwned
         if (body?.Id == BodyId) { return; }
         Record("body", nameBefore, body?.Name ?? "none", stamp);
         BodyId = body?.Id;
+        Stand(stamp.HappenedOn, stamp, b => b.BodyId, b => b with { BodyId = body?.Id });
     }
 
     public void LinkTo(Forum? board, string? nameBefore, Stamp stamp)
@@ -98,18 +109,23 @@ public sealed class ChampionPost : Tracked, IOwned
         if (board is not null && board.Kind != ForumKind.Board) { throw new RuleViolation($"{board.Name} is not a board; a champion reaches upward through one."); }
         Record("link to a board", nameBefore, board?.Name ?? "none", stamp);
         (BoardId, BoardOn) = (board?.Id, board is null ? null : BoardOn ?? stamp.HappenedOn);
+        Stand(stamp.HappenedOn, stamp, b => b.BoardId, b => b with { BoardId = board?.Id });
     }
 
     public void Cover(CoverKind kind, Guid subjectId, string name, Stamp stamp)
     {
-        if (_covers.Any(c => c.SubjectId == subjectId)) { return; }
-        _covers.Add(new ChampionCover(Id, kind, subjectId));
+        if (_covers.Any(c => c.SubjectId == subjectId && c.To is null)) { return; }
+        if (_covers.FirstOrDefault(c => c.SubjectId == subjectId && c.To >= stamp.HappenedOn) is { } before) { before.GoOn(); }
+        else { _covers.Add(new ChampionCover(Id, kind, subjectId, stamp.HappenedOn)); }
         Record("covers", null, name, stamp);
     }
 
     public void NoLongerCover(Guid subjectId, string name, Stamp stamp)
     {
-        if (_covers.RemoveAll(c => c.SubjectId == subjectId) > 0) { Record("covers", name, null, stamp); }
+        if (_covers.FirstOrDefault(c => c.SubjectId == subjectId && c.To is null) is not { } cover) { return; }
+        if (stamp.HappenedOn < cover.From) { throw new RuleViolation($"{PostName} has covered {name} since {Text.Day(cover.From)}; that cannot end before."); }
+        if (stamp.HappenedOn == cover.From) { _covers.Remove(cover); } else { cover.End(stamp.HappenedOn); }
+        Record("covers", name, null, stamp);
     }
 
     public void Train(DateOnly on, Stamp stamp)
@@ -118,6 +134,7 @@ public sealed class ChampionPost : Tracked, IOwned
         if (on > stamp.HappenedOn) { throw new RuleViolation($"{Text.Day(on)} is still to come; enter the training when it has been done."); }
         Record("trained", Text.Day(TrainedOn, "not yet"), Text.Day(on), stamp);
         TrainedOn = on;
+        Stand(on, stamp, b => b.TrainedOn, b => b with { TrainedOn = on });
     }
 
     /// <summary>The holder confirms that they are in post and have read what comes with it (W-6).</summary>
@@ -144,6 +161,17 @@ public sealed class ChampionPost : Tracked, IOwned
         stamp = stamp.Because(stamp.Why, "ending a champion post");
         Record("ended", null, Text.Day(stamp.HappenedOn), stamp);
         EndedOn = stamp.HappenedOn;
+        Stand(stamp.HappenedOn, stamp, b => b.EndedOn, b => b with { EndedOn = stamp.HappenedOn });
+    }
+
+    /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
+    private void Stand(DateOnly day, Stamp stamp, Func<ChampionBacking, object?> read, Func<ChampionBacking, ChampionBacking> write)
+    {
+        var (first, last) = (_standings.Min(s => s.HappenedOn), _standings.Max(s => s.HappenedOn));
+        foreach (var (on, backing) in _standings.Carry(Backing, last, day < first ? first : day, read, write).Rows)
+        {
+            _standings.Add(new ChampionPostStanding(Id, ++StandingCount, on, stamp.EnteredAt, backing));
+        }
     }
 
     private void Take(ChampionFacts facts) => (Kind, Purpose, Level, TimeAllowed, TrainingRequired, TermEnd, AwardsContracts) =
@@ -160,17 +188,6 @@ public sealed record ChampionFacts
     public string? TrainingRequired { get; init; }
     public DateOnly? TermEnd { get; init; }
     public bool AwardsContracts { get; init; }
-}
-
-/// <summary>One district, team or partner body that a champion post covers.</summary>
-public sealed class ChampionCover
-{
-    private ChampionCover() { }
-    internal ChampionCover(Guid championPostId, CoverKind kind, Guid subjectId) => (ChampionPostId, Kind, SubjectId) = (championPostId, kind, subjectId);
-
-    public Guid ChampionPostId { get; private set; }
-    public CoverKind Kind { get; private set; }
-    public Guid SubjectId { get; private set; }
 }
 
 public static class ChampionKinds

@@ -12,6 +12,7 @@ public enum ForumStatus { Active, Proposed, Lapsed }
 public sealed class Forum : Tracked
 {
     private readonly List<ForumSeat> _seats = [];
+    private readonly List<ForumStanding> _standings = [];
 
     private Forum() { }
 
@@ -20,6 +21,7 @@ public sealed class Forum : Tracked
         var forum = new Forum { Name = Text.Line(name, "The forum's name", 200), Kind = kind, AreaId = areaId };
         forum.Take(facts);
         forum.Record("added", null, forum.Name, stamp);
+        forum._standings.Add(new ForumStanding(forum.Id, ++forum.StandingCount, stamp.HappenedOn, stamp.EnteredAt, forum.Place));
         return forum;
     }
 
@@ -34,11 +36,14 @@ public sealed class Forum : Tracked
     public ForumStatus Status { get; private set; }
     public Guid? ChairPostId { get; private set; }
     public Guid? ReportsToId { get; private set; }
+    public int StandingCount { get; private set; }
     public IReadOnlyList<ForumSeat> Seats => _seats;
+    public IReadOnlyList<ForumStanding> Standings => _standings;
+    public ForumPlace Place => new() { Status = Status, ReportsToId = ReportsToId };
 
     public override string KnownAs => Name;
 
-    public bool HasNowhereToReport => Status == ForumStatus.Active && Kind != ForumKind.Board && ReportsToId is null;
+    public bool HasNowhereToReport => Status == ForumStatus.Active && Kind != ForumKind.Board && ReportsToId is null;      // on a past day: BrokenThreadsQuery
 
     public void Change(string name, ForumFacts facts, Stamp stamp)
     {
@@ -47,7 +52,11 @@ public sealed class Forum : Tracked
         Name = line;
         var (status, before) = (Status, (Purpose, Principles, Frequency, HasBudget));
         Take(facts);
-        if (status != Status) { Record("status", status.Words(), Status.Words(), stamp); }
+        if (status != Status)
+        {
+            Record("status", status.Words(), Status.Words(), stamp);
+            Stand(stamp, p => p.Status, p => p with { Status = Status });
+        }
         if (before != (Purpose, Principles, Frequency, HasBudget)) { Record("purpose and principles", null, "changed", stamp); }
     }
 
@@ -66,6 +75,7 @@ public sealed class Forum : Tracked
         if (other is not null && (other.Id == Id || chain.Contains(Id))) { throw new RuleViolation($"{Name} cannot report to {other.Name}: {other.Name} reports to {Name} already, straight or through others."); }
         Record("reports to", null, other?.Name ?? "nowhere", stamp);
         ReportsToId = other?.Id;
+        Stand(stamp, p => p.ReportsToId, p => p with { ReportsToId = other?.Id });
     }
 
     /// <summary>Gives a body a seat; a voluntary body may hold any (P-19).</summary>
@@ -86,6 +96,16 @@ public sealed class Forum : Tracked
         if (stamp.HappenedOn < seat.From) { throw new RuleViolation($"{bodyName} cannot leave {Name} before {Text.Day(seat.From)}, when it joined."); }
         seat.End(stamp.HappenedOn);
         Record("seat", bodyName, null, stamp);
+    }
+
+    /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
+    private void Stand(Stamp stamp, Func<ForumPlace, object?> read, Func<ForumPlace, ForumPlace> write)
+    {
+        var (first, last) = (_standings.Min(s => s.HappenedOn), _standings.Max(s => s.HappenedOn));
+        foreach (var (on, place) in _standings.Carry(Place, last, stamp.HappenedOn < first ? first : stamp.HappenedOn, read, write).Rows)
+        {
+            _standings.Add(new ForumStanding(Id, ++StandingCount, on, stamp.EnteredAt, place));
+        }
     }
 
     private void Take(ForumFacts facts) => (Purpose, Principles, Frequency, HasBudget, Status) =

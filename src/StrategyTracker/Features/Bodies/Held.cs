@@ -40,7 +40,7 @@ internal static class Held
             .Select(p => new HeldItem(HeldKind.Partner, p.Id, p.Id, p.BodyId!.Value, p.Waiting == 0 ? p.Name : $"{p.Name}, {p.Waiting} replies awaited", null)));
         held.AddRange((await db.Bodies.AsNoTracking().Where(b => b.ReportsToId != null && bodies.Contains(b.ReportsToId.Value)).OrderBy(b => b.Name).Take(Most).Select(b => new { b.Id, b.ReportsToId, b.Name }).ToListAsync(ct))
             .Select(b => new HeldItem(HeldKind.ReportingBody, b.Id, b.Id, b.ReportsToId!.Value, b.Name, Urls.Body(b.Id))));
-        held.AddRange((await db.ChampionCovers.AsNoTracking().Where(c => c.Kind == CoverKind.Body && bodies.Contains(c.SubjectId)).Join(db.ChampionPosts.Where(p => p.EndedOn == null), c => c.ChampionPostId, p => p.Id, (c, p) => new { p.Id, Body = c.SubjectId, p.PostName })
+        held.AddRange((await db.ChampionCovers.AsNoTracking().Where(c => c.Kind == CoverKind.Body && c.To == null && bodies.Contains(c.SubjectId)).Join(db.ChampionPosts.Where(p => p.EndedOn == null), c => c.ChampionPostId, p => p.Id, (c, p) => new { p.Id, Body = c.SubjectId, p.PostName })
             .OrderBy(c => c.PostName).Take(Most).ToListAsync(ct)).Select(c => new HeldItem(HeldKind.CoveredByChampion, c.Id, c.Body, c.Body, c.PostName, Urls.ChampionPost(c.Id))));
         return held;
     }

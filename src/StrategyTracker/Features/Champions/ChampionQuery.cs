@@ -43,7 +43,7 @@ public sealed class ChampionQuery(IDbContextFactory<TrackerDbContext> dbs, Areas
     {
         by.Require(Act.ReadProgress);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        if (await db.ChampionPosts.AsNoTracking().Include(c => c.Covers).FirstOrDefaultAsync(c => c.Id == id, ct) is not { } champion) { return null; }
+        if (await db.ChampionPosts.AsNoTracking().Include(c => c.Covers.Where(x => x.To == null)).FirstOrDefaultAsync(c => c.Id == id, ct) is not { } champion) { return null; }
         var today = clock.Today;
         var held = await db.PostHoldings.AsNoTracking().Where(h => h.PostId == champion.PostId).OrderByDescending(h => h.From).Take(MostHoldings)
             .Select(h => new { Holding = h, Person = db.People.Where(p => p.Id == h.PersonId).Select(p => p.Name).First() }).ToListAsync(ct);

@@ -25,7 +25,7 @@ public sealed class ChampionsQuery(IDbContextFactory<TrackerDbContext> dbs, Loca
         by.Require(Act.ReadProgress);
         await using var db = await dbs.CreateDbContextAsync(ct);
         var today = clock.Today;
-        var champions = await ThereOn(db, area.Id, today).Include(c => c.Covers).OrderBy(c => c.PostName).ToListAsync(ct);
+        var champions = await ThereOn(db, area.Id, today).Include(c => c.Covers.Where(x => x.To == null)).OrderBy(c => c.PostName).ToListAsync(ct);
         var held = await HoldingsAsync(db, champions, ct);
         var teams = await db.Teams.AsNoTracking().Where(t => t.IsActive).OrderBy(t => t.Name).Take(Most).Select(t => new { t.Id, t.Name }).ToListAsync(ct);
         var covered = champions.SelectMany(c => c.Covers).Where(c => c.Kind == CoverKind.Body).Select(c => c.SubjectId).ToList();

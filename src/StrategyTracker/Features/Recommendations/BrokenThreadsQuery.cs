@@ -12,8 +12,8 @@ using StrategyTracker.Store;
 namespace StrategyTracker.Features.Recommendations;
 
 /// <summary>
-/// Where threads were broken in an area on a day: answers, drivers, links, closures, evidence and board meetings as they were
-/// then. Only where a forum reports is taken as it is now, since a forum keeps no standings.
+/// Where threads were broken in an area on a day: answers, drivers, links, closures, evidence, board meetings and where forums
+/// reported, all as they were then.
 /// </summary>
 public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, AdoptionStandingsQuery standings, LocalClock clock) : IUseCase
 {
@@ -34,7 +34,7 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
             await ClosedAsync(db, links, day, ct),
             await NeverSeenAsync(db, areaId, links, ids, day, ct),
             Recommendations(Break.NoDriver, accepted.Where(a => a.Facts.DrivingBoardId is null || a.Facts.DrivingPostId is null)),
-            await ForumsAsync(db, areaId, ct),
+            await ForumsAsync(db, areaId, day, ct),
         ]);
     }
 
@@ -80,9 +80,13 @@ public sealed class BrokenThreadsQuery(IDbContextFactory<TrackerDbContext> dbs, 
         return new(Break.NeverSeenByBoard, [.. unseen.Take(Shown).Select(e => new BrokenLink(e.Ref, e.Title, e.Ref))], unseen.Count);
     }
 
-    private static async Task<BrokenList> ForumsAsync(TrackerDbContext db, Guid areaId, CancellationToken ct)
+    private static async Task<BrokenList> ForumsAsync(TrackerDbContext db, Guid areaId, DateOnly day, CancellationToken ct)
     {
-        var adrift = db.Forums.AsNoTracking().Where(f => f.AreaId == areaId && f.Status == ForumStatus.Active && f.Kind != ForumKind.Board && f.ReportsToId == null);
-        return new(Break.NowhereToReport, await adrift.OrderBy(f => f.Name).Take(Shown).Select(f => new BrokenLink(null, f.Name, null) { ForumId = f.Id }).ToListAsync(ct), await adrift.CountAsync(ct));
+        var adrift = from forum in db.Forums.AsNoTracking()
+                     from then in db.ForumStandings.Where(s => s.ForumId == forum.Id && s.HappenedOn <= day).OrderByDescending(s => s.HappenedOn).ThenByDescending(s => s.Number).Take(1)
+                     where forum.AreaId == areaId && forum.Kind != ForumKind.Board && then.Facts.Status == ForumStatus.Active && then.Facts.ReportsToId == null
+                     select new { forum.Id, forum.Name, then.EnteredAt };
+        var shown = await adrift.OrderBy(f => f.Name).Take(Shown).ToListAsync(ct);
+        return new(Break.NowhereToReport, [.. shown.Select(f => new BrokenLink(null, f.Name, null) { ForumId = f.Id, EnteredAt = f.EnteredAt })], shown.Count < Shown ? shown.Count : await adrift.CountAsync(ct));
     }
 }

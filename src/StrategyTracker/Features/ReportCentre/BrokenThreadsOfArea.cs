@@ -28,14 +28,14 @@ public sealed class BrokenThreadsOfArea(ReportHeads heads, BrokenThreadsQuery th
             Definitions =
             [
                 new("Thread", "The line from a report's paragraph over the recommendation, the area's answer, the action and its evidence to the board's paper and to closure."),
-                new("As at", "Answers, drivers, links, closures, evidence and what boards had before them are as they were at the end of that day. Where a forum reports is taken as it is now."),
+                new("As at", "Answers, drivers, links, closures, evidence, what boards had before them and where forums reported are as they were at the end of that day."),
             ],
         }, asked.Head.Code);
     }
 
     private ReportList List(BrokenList list, DateOnly day) => list.Kind switch
     {
-        Break.NowhereToReport => List(list, Forums, l => new ListRow(l.Words), "Every forum reports somewhere."),
+        Break.NowhereToReport => List(list, Forums, l => new ListRow(l.Words) { EnteredLate = clock.Late(l.EnteredAt, day) }, "Every forum reports somewhere."),
         Break.ClosedWithoutEvidence => List(list, Actions, l => new ListRow(l.Ref ?? "None", l.Words, ListCell.OrQuiet(l.Of, "None")), "Every closed action has its evidence."),
         Break.NeverSeenByBoard => List(list, Evidence, l => new ListRow(l.Ref ?? "None", l.Words), "A board has seen all the evidence."),
         _ => List(list, Recommendations, l => new ListRow(l.Ref ?? "None", l.Words) { EnteredLate = clock.Late(l.EnteredAt, day) }, "No thread is broken here."),

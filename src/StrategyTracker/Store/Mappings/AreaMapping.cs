@@ -10,7 +10,7 @@ using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store.Mappings;
 
-internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<Body>, IEntityTypeConfiguration<BodySuccession>, IEntityTypeConfiguration<ChampionPost>, IEntityTypeConfiguration<ChampionCover>, IEntityTypeConfiguration<Follow>
+internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeConfiguration<Body>, IEntityTypeConfiguration<BodySuccession>, IEntityTypeConfiguration<ChampionPost>, IEntityTypeConfiguration<ChampionCover>, IEntityTypeConfiguration<ChampionPostStanding>, IEntityTypeConfiguration<Follow>
 {
     public void Configure(EntityTypeBuilder<Area> area)
     {
@@ -37,7 +37,7 @@ internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeC
 
     public void Configure(EntityTypeBuilder<ChampionPost> champion)
     {
-        champion.Ignore(c => c.UnsavedHistory).Ignore(c => c.OwnerPostIds).Ignore(c => c.TeamIds);
+        champion.Ignore(c => c.UnsavedHistory).Ignore(c => c.OwnerPostIds).Ignore(c => c.TeamIds).Ignore(c => c.Backing);
         champion.HasIndex(c => c.PostId).IsUnique();
         champion.HasIndex(c => c.AreaId);
         champion.HasOne<Post>().WithMany().HasForeignKey(c => c.PostId).OnDelete(DeleteBehavior.Restrict);
@@ -45,9 +45,17 @@ internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeC
         champion.HasOne<Body>().WithMany().HasForeignKey(c => c.BodyId).OnDelete(DeleteBehavior.Restrict);
         champion.HasOne<Forum>().WithMany().HasForeignKey(c => c.BoardId).OnDelete(DeleteBehavior.Restrict);
         champion.HasMany(c => c.Covers).WithOne().HasForeignKey(c => c.ChampionPostId);
+        champion.HasMany(c => c.Standings).WithOne().HasForeignKey(s => s.ChampionPostId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<ChampionCover> cover) => cover.HasKey(c => new { c.ChampionPostId, c.SubjectId });
+    public void Configure(EntityTypeBuilder<ChampionCover> cover) => cover.HasKey(c => new { c.ChampionPostId, c.SubjectId, c.From });
+
+    public void Configure(EntityTypeBuilder<ChampionPostStanding> standing)
+    {
+        standing.HasKey(s => new { s.ChampionPostId, s.Number });
+        standing.ComplexProperty(s => s.Facts);
+        standing.HasIndex(s => new { s.ChampionPostId, s.HappenedOn, s.Number });
+    }
 
     public void Configure(EntityTypeBuilder<Follow> follow)
     {
@@ -57,18 +65,26 @@ internal sealed class AreaMapping : IEntityTypeConfiguration<Area>, IEntityTypeC
 }
 
 internal sealed class ForumMapping :
-    IEntityTypeConfiguration<Forum>, IEntityTypeConfiguration<ForumSeat>, IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<MeetingAttendance>,
+    IEntityTypeConfiguration<Forum>, IEntityTypeConfiguration<ForumSeat>, IEntityTypeConfiguration<ForumStanding>, IEntityTypeConfiguration<Meeting>, IEntityTypeConfiguration<AgendaItem>, IEntityTypeConfiguration<MeetingAttendance>,
     IEntityTypeConfiguration<ForumIssue>, IEntityTypeConfiguration<IssueTurn>, IEntityTypeConfiguration<CascadeItem>, IEntityTypeConfiguration<CascadeDelivery>,
     IEntityTypeConfiguration<PracticeEntry>, IEntityTypeConfiguration<PracticeAdoption>, IEntityTypeConfiguration<PartnerPlan>
 {
     public void Configure(EntityTypeBuilder<Forum> forum)
     {
-        forum.Ignore(f => f.UnsavedHistory);
+        forum.Ignore(f => f.UnsavedHistory).Ignore(f => f.Place);
         forum.HasIndex(f => new { f.AreaId, f.Name }).IsUnique();
         forum.HasOne<Area>().WithMany().HasForeignKey(f => f.AreaId).OnDelete(DeleteBehavior.Restrict);
         forum.HasOne<Post>().WithMany().HasForeignKey(f => f.ChairPostId).OnDelete(DeleteBehavior.Restrict);
         forum.HasOne<Forum>().WithMany().HasForeignKey(f => f.ReportsToId).OnDelete(DeleteBehavior.Restrict);
         forum.HasMany(f => f.Seats).WithOne().HasForeignKey(s => s.ForumId);
+        forum.HasMany(f => f.Standings).WithOne().HasForeignKey(s => s.ForumId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ForumStanding> standing)
+    {
+        standing.HasKey(s => new { s.ForumId, s.Number });
+        standing.ComplexProperty(s => s.Facts);
+        standing.HasIndex(s => new { s.ForumId, s.HappenedOn, s.Number });
     }
 
     public void Configure(EntityTypeBuilder<ForumSeat> seat)

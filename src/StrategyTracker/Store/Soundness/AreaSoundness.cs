@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Voices;
 
@@ -28,6 +29,14 @@ internal static class AreaSoundness
         {
             faults.AddRange(Of(theme).Select(f => $"{theme.Ref}: {f}"));
         }
+        await foreach (var champion in db.ChampionPosts.AsNoTracking().Include(c => c.Standings).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            faults.AddRange(OfStandings(champion.Standings, champion.StandingCount, champion.Backing).Select(f => $"{champion.PostName}: {f}"));
+        }
+        await foreach (var forum in db.Forums.AsNoTracking().Include(f => f.Standings).AsAsyncEnumerable().WithCancellation(ct))
+        {
+            faults.AddRange(OfStandings(forum.Standings, forum.StandingCount, forum.Place).Select(f => $"{forum.Name}: {f}"));
+        }
         faults.AddRange(Circles("body", await db.Bodies.AsNoTracking().Select(b => new Link(b.Id, b.ReportsToId, b.Name)).ToListAsync(ct)));
         faults.AddRange(Circles("forum", await db.Forums.AsNoTracking().Select(f => new Link(f.Id, f.ReportsToId, f.Name)).ToListAsync(ct)));
         faults.AddRange(Circles("recommendation", await db.Recommendations.AsNoTracking().Select(r => new Link(r.Id, r.ParentId, r.Ref)).ToListAsync(ct)));
@@ -37,9 +46,7 @@ internal static class AreaSoundness
     internal static IEnumerable<string> Of(Adoption adoption, Known known)
     {
         var facts = adoption.Facts;
-        if (!adoption.Standings.Select(s => s.Number).Order().SequenceEqual(Enumerable.Range(1, adoption.StandingCount))) { yield return $"its standings should be numbered 1 to {adoption.StandingCount}, but {adoption.Standings.Count} are there."; }
-        var last = adoption.Standings.OrderBy(s => s.HappenedOn).ThenBy(s => s.Number).LastOrDefault();
-        if (last is not null && last.Facts != facts) { yield return $"how it stands now is not how its last standing ({last.Number}, {Text.Day(last.HappenedOn)}) has it."; }
+        foreach (var fault in OfStandings(adoption.Standings, adoption.StandingCount, facts)) { yield return fault; }
         if (facts.ResponsibleBodyId is { } body && !known.Bodies.Contains(body)) { yield return "its responsible body is not there."; }
         if (facts.DrivingBoardId is { } board && !known.Forums.Contains(board)) { yield return "its driving board is not there."; }
         if (facts.DrivingPostId is { } post && !known.Posts.Contains(post)) { yield return "its driving post is not there."; }
@@ -52,6 +59,12 @@ internal static class AreaSoundness
         if (facts.ClosedOn is not null && facts.Outcome == Outcome.NotYetKnown) { yield return "it is closed, but nobody said whether it changed anything."; }
         if ((facts.StalledOn is not null) != (adoption.OpenStall is not null)) { yield return "whether it is stalled does not go with what was said of it."; }
         if (facts.TargetDate is { } target && adoption.Dates.All(d => d.Date != target)) { yield return $"nobody set its target date of {Text.Day(target)}."; }
+    }
+
+    internal static IEnumerable<string> OfStandings<TFacts>(IReadOnlyList<IStandingRow<TFacts>> standings, int count, TFacts present)
+    {
+        if (!standings.Select(s => s.Number).Order().SequenceEqual(Enumerable.Range(1, count))) { yield return $"its standings should be numbered 1 to {count}, but {standings.Count} are there."; }
+        if (standings.InForceOn(DateOnly.MaxValue) is { } last && !Equals(last.Facts, present)) { yield return $"how it stands now is not how its last standing ({last.Number}, {Text.Day(last.HappenedOn)}) has it."; }
     }
 
     private static IEnumerable<string> Of(ForumIssue issue)

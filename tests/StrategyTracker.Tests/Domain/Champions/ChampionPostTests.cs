@@ -2,6 +2,7 @@ using StrategyTracker.Domain;
 using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Progress;
 using StrategyTracker.TestSupport;
@@ -98,8 +99,50 @@ public sealed class ChampionPostTests
         Assert.Single(_champion.Covers);
         _champion.NoLongerCover(north, "North", Stamps.On("2008-01-03"));
         _champion.NoLongerCover(north, "North", Stamps.On("2008-01-04"));
-        Assert.Empty(_champion.Covers);
+        var cover = Assert.Single(_champion.Covers);
+        Assert.Equal(("2008-01-01".Day(), "2008-01-03".Day()), (cover.From, cover.To));
+        Assert.Equal([false, true, true, false], new[] { "2007-12-31", "2008-01-01", "2008-01-02", "2008-01-03" }.Select(d => cover.IsThereOn(d.Day())));
         Assert.Equal(2, _champion.UnsavedHistory.Count(h => h.What == "covers"));
+    }
+
+    [Fact]
+    public void What_it_covers_again_has_days_of_its_own_and_what_it_covered_for_no_day_leaves_none()
+    {
+        var north = Guid.CreateVersion7();
+        _champion.Cover(CoverKind.District, north, "North", Stamps.On("2008-01-01"));
+        _champion.NoLongerCover(north, "North", Stamps.On("2008-01-01"));
+        Assert.Empty(_champion.Covers);
+
+        _champion.Cover(CoverKind.District, north, "North", Stamps.On("2008-01-01"));
+        _champion.NoLongerCover(north, "North", Stamps.On("2008-02-01"));
+        _champion.Cover(CoverKind.District, north, "North", Stamps.On("2008-02-01"));
+        Assert.Null(Assert.Single(_champion.Covers).To);                    // ended and begun on one day: it went on
+
+        _champion.NoLongerCover(north, "North", Stamps.On("2008-03-01"));
+        _champion.Cover(CoverKind.District, north, "North", Stamps.On("2008-06-01"));
+        Assert.Equal(["2008-01-01".Day(), "2008-06-01".Day()], _champion.Covers.Select(c => c.From));
+        Assert.Contains("has covered North since 1 June 2008", Assert.Throws<RuleViolation>(() => _champion.NoLongerCover(north, "North", Stamps.On("2008-05-01"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stood_behind_it_on_a_past_day_stays_as_it_was_then()
+    {
+        var board = AForum.Board();
+        _champion.GiveRemit("Speaks for women.", null, Stamps.On("2008-01-10"));
+        _champion.LinkTo(board, null, Stamps.On("2008-01-20"));
+        _champion.Train("2008-02-01".Day(), Stamps.On("2008-02-10"));
+        _champion.GiveRemit(null, null, Stamps.On("2008-03-01"));
+        _champion.LinkTo(null, board.Name, Stamps.On("2008-03-01"));
+        _champion.Train("2008-04-01".Day(), Stamps.On("2008-04-01"));       // trained once more
+        _champion.Train("2008-02-20".Day(), Stamps.On("2008-05-01"));       // and a training entered late, from between the two
+
+        (bool, bool, bool) On(string day) => _champion.Standings.InForceOn(day.Day())!.Facts is var f ? (f.HasRemit, f.BoardId is not null, f.IsUntrainedOn(day.Day())) : default;
+        Assert.Equal((true, false, true), On("2008-01-15"));
+        Assert.Equal((true, true, false), On("2008-02-05"));
+        Assert.Equal((true, true, false), On("2008-02-25"));
+        Assert.Equal((false, false, false), On("2008-03-15"));
+        Assert.Equal(Enumerable.Range(1, _champion.StandingCount), _champion.Standings.Select(s => s.Number));
+        Assert.Equal(_champion.Backing, _champion.Standings.InForceOn("2010-01-01".Day())!.Facts);
     }
 
     [Fact]

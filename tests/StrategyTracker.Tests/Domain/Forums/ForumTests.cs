@@ -1,6 +1,7 @@
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Bodies;
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.History;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.Tests.Domain.Forums;
@@ -15,6 +16,22 @@ public sealed class ForumTests
         Assert.False(board.HasNowhereToReport);
         forum.ReportTo(board, [board.Id], Stamps.On("2007-12-01"));
         Assert.False(forum.HasNowhereToReport);
+    }
+
+    [Fact]
+    public void Where_it_reported_and_whether_it_met_is_kept_by_day()
+    {
+        var (forum, board) = (AForum.Any(), AForum.Board());
+        forum.ReportTo(board, [board.Id], Stamps.On("2008-01-10"));
+        forum.Change(forum.Name, new ForumFacts { Status = ForumStatus.Lapsed }, Stamps.On("2008-02-01"));
+        forum.ReportTo(null, [], Stamps.On("2008-03-01"));
+
+        ForumPlace On(string day) => forum.Standings.InForceOn(day.Day())!.Facts;
+        Assert.Equal(new ForumPlace { Status = ForumStatus.Active }, On("2008-01-09"));
+        Assert.Equal(new ForumPlace { Status = ForumStatus.Active, ReportsToId = board.Id }, On("2008-01-31"));
+        Assert.Equal(new ForumPlace { Status = ForumStatus.Lapsed, ReportsToId = board.Id }, On("2008-02-01"));
+        Assert.Equal(forum.Place, On("2008-03-01"));
+        Assert.Equal(4, forum.StandingCount);
     }
 
     [Fact]
