@@ -14,9 +14,10 @@ public sealed class HistoryGuardTests : IAsyncLifetime
     {
         _database = await TestDatabase.CreateAsync();
         await _database.SaveStrategyAsync();
+        var (there, champions) = (Area.Add("there", "There", Stamps.AtPublication), APost.Any());
         var (strategy, post, person, team) = (AStrategy.With(code: "EQ"), APost.Any(), APerson.Any(), ATeam.Named("Reading", TeamKind.Locality));
         var action = AnAction.That(of: strategy);
-        await _database.SaveAsync([strategy, post, person, team, action, .. EqualityRows.Filled("awkward", strategy, action, post, team, Area.Add("there", "There", Stamps.AtPublication))]);
+        await _database.SaveAsync([strategy, post, person, team, action, .. EqualityRows.Filled("awkward", strategy, action, post, team, there), AForum.In(there), champions, AChampion.Of(champions, there.Id)]);
     }
 
     public Task DisposeAsync() => _database.DisposeAsync().AsTask();
@@ -26,6 +27,8 @@ public sealed class HistoryGuardTests : IAsyncLifetime
     [InlineData("""DELETE FROM "History" """)]
     [InlineData("""UPDATE "ActionStandings" SET "HappenedOn" = '2001-01-01'""")]
     [InlineData("""DELETE FROM "ActionStandings" """)]
+    [InlineData("""UPDATE "ForumStandings" SET "HappenedOn" = '2001-01-01'""")]
+    [InlineData("""DELETE FROM "ChampionPostStandings" """)]
     [InlineData("""UPDATE "Readings" SET "WomenValue" = 1""")]
     [InlineData("""DELETE FROM "ReadingConfirmations" """)]
     [InlineData("""UPDATE "MeasureTargets" SET "Words" = 'less'""")]

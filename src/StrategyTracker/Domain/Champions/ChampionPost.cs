@@ -134,7 +134,7 @@ public sealed class ChampionPost : Tracked, IOwned
         if (on > stamp.HappenedOn) { throw new RuleViolation($"{Text.Day(on)} is still to come; enter the training when it has been done."); }
         Record("trained", Text.Day(TrainedOn, "not yet"), Text.Day(on), stamp);
         TrainedOn = on;
-        Stand(on, stamp, b => b.TrainedOn, b => b with { TrainedOn = on });
+        Stand(on, stamp, _ => null, b => b with { TrainedOn = on });       // the day entered last holds: it may correct one before
     }
 
     /// <summary>The holder confirms that they are in post and have read what comes with it (W-6).</summary>

@@ -7,7 +7,9 @@ using StrategyTracker.Domain.Progress;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Features.ActionPoints;
 using StrategyTracker.Features.BoardReports;
+using StrategyTracker.Features.Champions;
 using StrategyTracker.Features.EqualityDuty;
+using StrategyTracker.Features.Forums;
 using StrategyTracker.Features.Issues;
 using StrategyTracker.Features.Measures;
 using StrategyTracker.Features.Progress;
@@ -179,6 +181,62 @@ public sealed class AsAtTests
         Assert.Equal((0, 1), (await RowsAsync("2008-02-01", Break.NoDriver), await RowsAsync("2008-02-01", Break.NoAction)));
         Assert.Equal((0, 0), (await RowsAsync("2008-02-05", Break.NoDriver), await RowsAsync("2008-02-05", Break.NoAction)));
         Assert.Equal("Entered on 10 February 2008, after this report's day.", Cell(Named(await BrokenAsync("2008-02-01"), Break.NoAction.Words()), register.Entry.Ref, "Entered late"));
+    }
+
+    [Fact]
+    public async Task A_forum_is_adrift_on_the_days_on_which_it_met_and_reported_nowhere()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var area = AChampion.Area("North");
+        var (board, forum) = (AForum.In(area, ForumKind.Board), AForum.In(area));
+        await work.Database.SaveAsync([area, board, forum]);
+        async Task<IReadOnlyList<string?>> AdriftAsync(string day) =>
+            [.. Named(await TablesAsync(work, ReportCatalogue.BrokenThreads, new(Area: area.Code, AsAt: day.Day())), Break.NowhereToReport.Words()).Rows.Select(r => r[0].Text)];
+        GoTo(work, "2008-01-10");
+        await work.Get<LetForumReport>().RunAsync(forum.Id, null, board.Id, Actors.AreaLead());
+        GoTo(work, "2008-02-10");
+        await work.Get<LetForumReport>().RunAsync(forum.Id, null, null, Actors.AreaLead());
+        GoTo(work, "2008-03-10");
+        await work.Get<ChangeForum>().RunAsync(forum.Id, null, forum.Name, new ForumFacts { Status = ForumStatus.Lapsed }, Actors.AreaLead());
+        GoTo(work, "2008-04-01");
+
+        Assert.Equal([forum.Name], await AdriftAsync("2008-01-09"));
+        Assert.Empty(await AdriftAsync("2008-01-10"));
+        Assert.Equal([forum.Name], await AdriftAsync("2008-02-10"));
+        Assert.Empty(await AdriftAsync("2008-03-10"));
+        Assert.Empty(await AdriftAsync("2007-10-31"));      // before there was a forum
+    }
+
+    [Fact]
+    public async Task What_a_champion_post_covered_and_had_on_a_past_day_does_not_change_with_the_present()
+    {
+        await using var work = await Workplace.OpenAsync();
+        var area = AChampion.Area("North", "South");
+        var (north, south) = (area.Districts[0], area.Districts[1]);
+        var (board, post) = (AForum.In(area, ForumKind.Board), APost.Named("Women's champion"));
+        var champion = AChampion.Of(post, area.Id);
+        await work.Database.SaveAsync([area, board, post, champion]);
+        GoTo(work, "2008-01-10");
+        await work.Get<CoverWithChampion>().RunAsync(champion.Id, null, Domain.Champions.CoverKind.District, north.Id, Entering.Now, Director);
+        await work.Get<LinkChampionToBoard>().RunAsync(champion.Id, null, board.Id, Entering.Now, Director);
+        GoTo(work, "2008-02-10");
+        await work.Get<StopCovering>().RunAsync(champion.Id, null, Domain.Champions.CoverKind.District, north.Id, Entering.Now, Director);
+        await work.Get<CoverWithChampion>().RunAsync(champion.Id, null, Domain.Champions.CoverKind.District, south.Id, Entering.Now, Director);
+        await work.Get<LinkChampionToBoard>().RunAsync(champion.Id, null, null, Entering.Now, Director);
+        GoTo(work, "2008-03-20");
+        await work.Get<GiveRemit>().RunAsync(champion.Id, null, "Speaks for women.", null, new Entering("2008-03-01".Day()), Director);
+        async Task<(string? Covers, string? Lacks, string? Late)> PostAsync(string day)
+        {
+            var posts = Named(await TablesAsync(work, ReportCatalogue.ChampionCoverage, new(Area: area.Code, AsAt: day.Day())), "Post by post");
+            return (Cell(posts, post.Name, "Covers"), Cell(posts, post.Name, "Lacks"), Cell(posts, post.Name, "Entered late"));
+        }
+
+        Assert.Equal(("No district", "Vacant, no remit, no board link", null), await PostAsync("2008-01-09"));
+        Assert.Equal(("North", "Vacant, no remit", null), await PostAsync("2008-01-10"));
+        Assert.Equal(("South", "Vacant, no remit, no board link", null), await PostAsync("2008-02-10"));
+        Assert.Equal(("South", "Vacant, no board link", "Entered on 20 March 2008, after this report's day."), await PostAsync("2008-03-01"));
+        var districts = Named(await TablesAsync(work, ReportCatalogue.ChampionCoverage, new(Area: area.Code, AsAt: "2008-01-31".Day())), "District by district");
+        Assert.Equal([("North", 1), ("South", 0), ("No district named", 0)], districts.Rows.Select(r => (r[0].Text!, (int)r[1].Number!)));
     }
 
     [Fact]

@@ -134,13 +134,14 @@ public sealed class ChampionPostTests
         _champion.GiveRemit(null, null, Stamps.On("2008-03-01"));
         _champion.LinkTo(null, board.Name, Stamps.On("2008-03-01"));
         _champion.Train("2008-04-01".Day(), Stamps.On("2008-04-01"));       // trained once more
-        _champion.Train("2008-02-20".Day(), Stamps.On("2008-05-01"));       // and a training entered late, from between the two
+        _champion.Train("2008-02-20".Day(), Stamps.On("2008-05-01"));       // no: the last training was in February
 
         (bool, bool, bool) On(string day) => _champion.Standings.InForceOn(day.Day())!.Facts is var f ? (f.HasRemit, f.BoardId is not null, f.IsUntrainedOn(day.Day())) : default;
         Assert.Equal((true, false, true), On("2008-01-15"));
         Assert.Equal((true, true, false), On("2008-02-05"));
         Assert.Equal((true, true, false), On("2008-02-25"));
         Assert.Equal((false, false, false), On("2008-03-15"));
+        Assert.Equal("2008-02-20".Day(), _champion.TrainedOn);
         Assert.Equal(Enumerable.Range(1, _champion.StandingCount), _champion.Standings.Select(s => s.Number));
         Assert.Equal(_champion.Backing, _champion.Standings.InForceOn("2010-01-01".Day())!.Facts);
     }
