@@ -49,6 +49,15 @@ public sealed class SourceDocument : Tracked
         Record("follow-up asked for", Text.Day(FollowUpChasedOn, "never"), Text.Day(stamp.HappenedOn), stamp);
         FollowUpChasedOn = stamp.HappenedOn;
     }
+
+    /// <summary>Nobody waits for the later document any more: it has come, or it never will. Nobody is reminded of it after that (N-16).</summary>
+    /// <exception cref="RuleViolation">None is waited for.</exception>
+    public void SettleFollowUp(bool hasCome, Stamp stamp)
+    {
+        if (!IsFollowUpExpected) { throw new RuleViolation($"{Code} promises no follow-up, so none is waited for."); }
+        Record("follow-up", "awaited", hasCome ? "has come" : "will not come", stamp);
+        IsFollowUpExpected = false;
+    }
 }
 
 public sealed record SourceFacts

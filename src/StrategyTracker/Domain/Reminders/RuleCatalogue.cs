@@ -136,7 +136,7 @@ public static class RuleCatalogue
         Rule(ProvisionStale, "An entry of a register is stale", "N-19", ReminderTopic.Registers, MustDo, ReminderSubject.Provision, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the owning post, or leads the team", "when somebody looks at it", "It was looked at, or taken off", isLocal: true),
         Rule(FollowUpWanted, "A later document that a source promises is to be asked for", "A N-16", ReminderTopic.Registers, MustDo, ReminderSubject.Source, new() { DaysAfter = 91, RepeatEvery = 91, Pace = Pace.Weekly },
-            "register editors", "for a quarter, each time it is asked for", "It was asked for"),
+            "register editors", "for a quarter, each time it is asked for, and for good when it has come", "It was asked for, or is awaited no longer"),
         Rule(FundingEnding, "Funding ends, or is to begin without anything in writing", "A N-11", ReminderTopic.Registers, MustDo, ReminderSubject.Funding, new() { DaysBefore = [180, 90, 60, 30] },
             "directors, whoever holds a post of the service's body, and who answers for an action that relies on it", "when it is confirmed or prolonged, closed, or the day has passed", "It was confirmed or prolonged, or is followed no longer"),
         Rule(DutyReview, "The review of the equality duty comes near", "SCH-01", ReminderTopic.Duty, MustDo, ReminderSubject.DutyCycle, new() { DaysBefore = [180, 90, 30, 7], DaysAfter = 0, RepeatEvery = 14, BoardAfter = 20 },

@@ -111,5 +111,11 @@ public sealed class EntryVerbTests
         Assert.Equal(work.Clock.Today, rows.Single(r => r.Code == register.Source.Code).FollowUpChasedOn);
         Assert.Equal(1, rows.Single(r => r.Code == register.Source.Code).ByStanding[Standing.Formal]);
         Assert.Empty((await work.Get<SourcesQuery>().FindAsync("new", Actors.Auditor()))!.Entries);
+
+        await Workplace.RefusedAsync(() => work.Get<SettleFollowUp>().RunAsync(register.Source.Id, null, true, Entering.Now, Actors.Auditor()));
+        await work.Get<SettleFollowUp>().RunAsync(register.Source.Id, null, false, Entering.Now, editor);
+        Assert.False((await work.Get<SourcesQuery>().GetAsync(Actors.Auditor())).Single(r => r.Code == register.Source.Code).IsFollowUpExpected);
+        Assert.Equal("will not come", await work.AskAsync(db => db.History.Where(h => h.SubjectId == register.Source.Id && h.What == "follow-up").Select(h => h.To).SingleAsync()));
+        Assert.Contains("none is waited for", (await Workplace.RefusedAsync(() => work.Get<SettleFollowUp>().RunAsync(register.Source.Id, null, true, Entering.Now, editor))).Message, StringComparison.Ordinal);
     }
 }

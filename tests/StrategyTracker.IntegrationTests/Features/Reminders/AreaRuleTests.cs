@@ -336,6 +336,8 @@ public sealed class AreaRuleTests
         Assert.Equal(("", "Reg"), (await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-01-30"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-01-31")));
         await office.ActAsync(db => db.SourceDocuments.SingleAsync(s => s.Id == promising.Id), s => s.ChaseFollowUp(Stamps.On("2008-02-04")));
         Assert.Equal(("", "", "Reg"), (await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-02-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-04"), await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-05")));
+        await office.ActAsync(db => db.SourceDocuments.SingleAsync(s => s.Id == promising.Id), s => s.SettleFollowUp(hasCome: true, Stamps.On("2008-05-06")));
+        Assert.Equal("", await office.WhoAsync(RuleCatalogue.FollowUpWanted, "2008-05-06"));
     }
 
     [Fact]

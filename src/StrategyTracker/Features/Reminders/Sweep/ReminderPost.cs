@@ -59,7 +59,7 @@ internal sealed class ReminderPost(IDbContextFactory<TrackerDbContext> dbs, Loca
         {
             await using var db = await dbs.CreateDbContextAsync(ct);
             var ids = lot.Select(e => e.Key).ToList();
-            foreach (var reminder in await db.Reminders.Where(r => ids.Contains(r.Id)).ToListAsync(ct)) { reminder.End(ended[reminder.Id], now); }
+            foreach (var reminder in await db.Reminders.Where(r => EF.Parameter(ids).Contains(r.Id)).ToListAsync(ct)) { reminder.End(ended[reminder.Id], now); }
             await db.SaveChangesAsync(ct);
         }
     }
@@ -70,7 +70,7 @@ internal sealed class ReminderPost(IDbContextFactory<TrackerDbContext> dbs, Loca
         var persons = batch.Select(o => o.Key.PersonId).Distinct().ToList();
         var rules = batch.Select(o => o.Key.Rule).Distinct().ToList();
         var earliest = batch.Min(o => o.Key.DueOn);
-        var there = (await db.Reminders.AsNoTracking().Where(r => subjects.Contains(r.SubjectId) && persons.Contains(r.PersonId) && rules.Contains(r.RuleKey) && r.DueOn >= earliest)
+        var there = (await db.Reminders.AsNoTracking().Where(r => EF.Parameter(subjects).Contains(r.SubjectId) && EF.Parameter(persons).Contains(r.PersonId) && EF.Parameter(rules).Contains(r.RuleKey) && r.DueOn >= earliest)
             .Select(r => new { r.RuleKey, r.SubjectId, r.PersonId, r.DueOn, r.Turn, r.Rung }).ToListAsync(ct))
             .Select(r => new ReminderKey(r.RuleKey, r.SubjectId, r.PersonId, r.DueOn, r.Turn, r.Rung)).ToHashSet();
         return [.. batch.Where(o => !there.Contains(o.Key))];
@@ -82,7 +82,7 @@ internal sealed class ReminderPost(IDbContextFactory<TrackerDbContext> dbs, Loca
         var subjects = rest.Select(o => o.Key.SubjectId).Distinct().ToList();
         var rules = rest.Select(o => o.Key.Rule).Distinct().ToList();
         var taken = rest.Select(o => (o.Key.Rule, o.Key.SubjectId, o.Key.PersonId)).ToHashSet();
-        foreach (var earlier in await db.Reminders.Where(r => r.EndedAt == null && rules.Contains(r.RuleKey) && subjects.Contains(r.SubjectId)).ToListAsync(ct))
+        foreach (var earlier in await db.Reminders.Where(r => r.EndedAt == null && EF.Parameter(rules).Contains(r.RuleKey) && EF.Parameter(subjects).Contains(r.SubjectId)).ToListAsync(ct))
         {
             if (taken.Contains((earlier.RuleKey, earlier.SubjectId, earlier.PersonId))) { earlier.End("A later reminder took its place", now); }
         }
@@ -92,7 +92,7 @@ internal sealed class ReminderPost(IDbContextFactory<TrackerDbContext> dbs, Loca
     {
         var persons = rest.Select(o => o.Key.PersonId).Distinct().ToList();
         var keys = persons.SelectMany(p => Days().Select(d => OpenLetters.DigestKey(p, d))).ToList();
-        return new OpenLetters(db, await db.OutboxLetters.Where(l => keys.Contains(l.Key)).ToDictionaryAsync(l => l.Key, ct), clock, now);
+        return new OpenLetters(db, await db.OutboxLetters.Where(l => EF.Parameter(keys).Contains(l.Key)).ToDictionaryAsync(l => l.Key, ct), clock, now);
     }
 
     /// <summary>The days of which a digest can be meant: the next of each pace, and the one after when that has gone already.</summary>
