@@ -54,6 +54,21 @@ public sealed class CalendarFeedTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_director_finds_what_a_group_waits_for_and_when_funding_turns_and_neither_in_words_of_others()
+    {
+        var area = AChampion.Area("North");
+        var (board, group, facilitator, body, director) = (AForum.In(area, Domain.Forums.ForumKind.Board), AForum.In(area, Domain.Forums.ForumKind.UserGroup), APost.Any(), ABody.Any(), APerson.In(Role.Director));
+        await _site.Database.SaveAsync([area, board, group, facilitator, body, director, ATheme.Entered(group, facilitator).Checked().Routed(board, "2008-01-20"),
+            AFunding.Of("2008-02-01", "2008-06-30", body, area.Id, service: "The secret house")]);
+
+        var calendar = await ReadAsync(await MakeAsync(person: director));
+
+        Assert.Equal(["Voice 1: the board's decision is due", "Funding begins that is not in writing", "Funding of a service ends"], calendar.Events.Select(e => e.Summary));
+        Assert.DoesNotContain(calendar.Events, e => e.Description.Contains("secret", StringComparison.Ordinal) || e.Description.Contains("appointment", StringComparison.Ordinal));
+        Assert.Empty((await ReadAsync(await MakeAsync(person: _other))).Events.Where(e => e.Summary.Contains("unding", StringComparison.Ordinal) || e.Summary.Contains("Voice", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task It_holds_the_person_s_own_dates_and_nobody_else_s_and_no_names()
     {
         var calendar = await ReadAsync(await MakeAsync());

@@ -4,6 +4,7 @@ using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Permissions;
 using StrategyTracker.Domain.Recommendations;
+using StrategyTracker.Domain.Voices;
 using StrategyTracker.Store;
 using StrategyTracker.Ui;
 
@@ -23,6 +24,8 @@ internal static class OwnDates
             days.AddRange(await HeldAsync(db, by, span, ct));
             days.AddRange(await AdoptionsAsync(db, by, span, ct));
             if (by.May(Act.AnswerIssue)) { days.AddRange(await IssuesAsync(db, span, ct)); }
+            if (by.May(Act.DecideVoice)) { days.AddRange(await VoicesAsync(db, span, ct)); }
+            if (by.May(Act.KeepFunding)) { days.AddRange(await FundingAsync(db, span, ct)); }
             if (by.May(Act.ManageDuty)) { days.AddRange(await DutyAsync(db, span, ct)); }
             days.AddRange(await MeetingsAsync(db, by, span, ct));
         }
@@ -68,6 +71,25 @@ internal static class OwnDates
         [.. (await db.ForumIssues.AsNoTracking().Where(i => (i.State == IssueState.WithBoard || i.State == IssueState.Disputed) && i.ReplyDue >= span.From && i.ReplyDue <= span.To).OrderBy(i => i.ReplyDue).ThenBy(i => i.Number).Take(Most)
             .Join(db.Areas, i => i.AreaId, a => a.Id, (i, a) => new { i.Id, i.Number, On = i.ReplyDue!.Value, a.Code, i.HistoryCount }).ToListAsync(ct))
             .Select(i => new CalendarDay(ActionDates.Uid(i.Id, "reply"), i.On, $"Issue {i.Number}: the board's reply is due", "The forum waits for an answer.", Urls.Issue(i.Number, i.Code), i.HistoryCount))];
+
+    /// <summary>Without the group's words, as with issues.</summary>
+    private static async Task<List<CalendarDay>> VoicesAsync(TrackerDbContext db, DateSpan span, CancellationToken ct) =>
+        [.. (await db.VoiceThemes.AsNoTracking().Where(v => v.State == VoiceState.WithBoard && v.DecisionDue >= span.From && v.DecisionDue <= span.To).OrderBy(v => v.DecisionDue).ThenBy(v => v.Number).Take(Most)
+            .Join(db.Areas, v => v.AreaId, a => a.Id, (v, a) => new { v.Id, v.Number, On = v.DecisionDue!.Value, a.Code, v.HistoryCount }).ToListAsync(ct))
+            .Select(v => new CalendarDay(ActionDates.Uid(v.Id, "decision"), v.On, $"Voice {v.Number}: the board's decision is due", "A group waits for an answer.", Urls.Voice(v.Number, v.Code), v.HistoryCount))];
+
+    /// <summary>Without saying whose: who may read of funding signs in.</summary>
+    private static async Task<List<CalendarDay>> FundingAsync(TrackerDbContext db, DateSpan span, CancellationToken ct)
+    {
+        var open = await db.FundingAssurances.AsNoTracking().Where(f => f.ClosedOn == null && ((f.To >= span.From && f.To <= span.To) || (f.DecisionDue >= span.From && f.DecisionDue <= span.To) || (f.ConfirmedOn == null && f.From > span.From && f.From <= span.To)))
+            .OrderBy(f => f.From).ThenBy(f => f.Id).Take(Most).Select(f => new { f.Id, f.From, f.To, f.DecisionDue, f.ConfirmedOn, f.HistoryCount }).ToListAsync(ct);
+        return [.. open.SelectMany(f => new (DateOnly? On, string What, string Words, string Why)[]
+        {
+            (f.ConfirmedOn is null ? f.From : null, "funding-begins", "Funding begins that is not in writing", "A service is to begin; nothing confirms its funding yet."),
+            (f.DecisionDue, "funding-decision", "Funding: a decision is due", "The day by which its funding is to be decided."),
+            (f.To, "funding-ends", "Funding of a service ends", "The last day of its funding."),
+        }.Where(d => d.On >= span.From && d.On <= span.To).Select(d => new CalendarDay(ActionDates.Uid(f.Id, d.What), d.On!.Value, d.Words, d.Why, Urls.FundingOf(f.Id), f.HistoryCount)))];
+    }
 
     private static async Task<List<CalendarDay>> DutyAsync(TrackerDbContext db, DateSpan span, CancellationToken ct)
     {
