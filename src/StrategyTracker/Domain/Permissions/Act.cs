@@ -109,6 +109,11 @@ public enum Act
     ReadFunding,
     KeepFunding,
 
+    /// <summary>Changes of law and policy outside, and the list of what each touches.</summary>
+    KeepPolicyEvents,
+    /// <summary>Saying what such a change means for one action or recommendation.</summary>
+    ReviewPolicyEvent,
+
     /// <summary>Choosing the reports of a pack, and for whom.</summary>
     KeepPacks,
     /// <summary>Freezing a pack for a board: it gets its number and is kept for good.</summary>

@@ -112,6 +112,8 @@ public static class Permission
         [Act.ReportProvisionError] = Everyone,
         [Act.ReadFunding] = Chasers,                                                                    // restricted: never the forum; a body reads its own
         [Act.KeepFunding] = Chasers,
+        [Act.KeepPolicyEvents] = [Role.RegisterEditor, .. Chasers],
+        [Act.ReviewPolicyEvent] = Chasers,                                                              // owners by the second table
         [Act.KeepPacks] = Readers,
         [Act.IssuePack] = Chasers,
         [Act.ManageSchedule] = [Role.Administrator],
@@ -144,6 +146,7 @@ public static class Permission
         [Act.EnterReadings] = [Role.ActionOwner, Role.TeamManager, Role.Director],
         [Act.JudgeFindings] = [Role.ActionOwner, Role.TeamManager],
         [Act.ReadFunding] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative],      // who holds a post of the service's body is reminded of it (N-11)
+        [Act.ReviewPolicyEvent] = [Role.ActionOwner, Role.TeamManager, Role.PartnerRepresentative, Role.Champion],      // what they report on, they look at again (N-15)
         [Act.KeepProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative],
         [Act.RecordProvision] = [Role.ActionOwner, Role.TeamManager, Role.Champion, Role.TrainingLead, Role.PartnerRepresentative, Role.DataOfficer],
     };
@@ -250,6 +253,8 @@ public static class Permission
             Act.JudgeFindings => $"{who} cannot decide on this finding; the data officer, a director, the area lead or the post that owns it can.",
             Act.KeepProvision or Act.RecordProvision => $"{who} cannot change this: it is not held by a post of yours.",
             Act.ReadFunding or Act.KeepFunding => $"{who} cannot see to funding; directors and the area lead can.",
+            Act.KeepPolicyEvents => $"{who} cannot change what is entered of law and policy; a register editor, a director or the area lead can.",
+            Act.ReviewPolicyEvent => $"{who} cannot say what this change means for it: it is not held by a post of yours.",
             Act.KeepPacks => $"{who} cannot keep packs of reports; an administrator can give you a role that reads them.",
             Act.KeepCalendar => $"{who} cannot make a calendar address; an administrator can give you a role that reads progress.",
             Act.ManageReminderRules => $"{who} cannot change how reminders are sent; an administrator or the area lead can.",

@@ -104,6 +104,8 @@ public sealed class PermissionTests
         [ReportProvisionError] = (All, All, All),
         [ReadFunding] = ("LD", "LDOTP", "LD"),                          // never the forum; a body's people what is its own
         [KeepFunding] = ("LD", "LD", "LD"),
+        [KeepPolicyEvents] = ("LDE", "LDE", "LDE"),
+        [ReviewPolicyEvent] = ("LD", "LDOTPC", "LD"),                   // what they report on, they look at again (N-15)
         [KeepPacks] = (Readers, Readers, Readers),
         [IssuePack] = ("LD", "LD", "LD"),
         [ManageSchedule] = ("M", "M", "M"),
