@@ -15,7 +15,7 @@ public enum CoverKind { District, Team, Body }
 /// What makes a post a champion's: its remit, whom it serves, what it covers and the board it can reach (P-7). The post itself
 /// has the holder and the deputy; this says what they hold it for.
 /// </summary>
-public sealed class ChampionPost : Tracked, IOwned
+public sealed partial class ChampionPost : Tracked, IOwned
 {
     private readonly List<ChampionCover> _covers = [];
     private readonly List<ChampionPostStanding> _standings = [];
