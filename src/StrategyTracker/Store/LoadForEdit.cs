@@ -11,6 +11,7 @@ using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.PolicyEvents;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
@@ -49,7 +50,7 @@ public static class LoadForEdit
         db.Seen(await db.Bodies.Include(b => b.Successors).FirstOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("body"), seenVersion);
 
     public static async Task<ChampionPost> LoadChampionAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
-        db.Seen(await db.ChampionPosts.Include(c => c.Covers).Include(c => c.Standings).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("champion post"), seenVersion);
+        db.Seen(await db.ChampionPosts.Include(c => c.Covers).Include(c => c.Standings).Include(c => c.Newsletters).AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFound("champion post"), seenVersion);
 
     public static async Task<Forum> LoadForumAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.Forums.Include(f => f.Seats).Include(f => f.Standings).AsSplitQuery().FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("forum"), seenVersion);
@@ -62,6 +63,10 @@ public static class LoadForEdit
 
     public static async Task<FundingAssurance> LoadFundingAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.FundingAssurances.Include(f => f.Actions).FirstOrDefaultAsync(f => f.Id == id, ct) ?? throw new NotFound("entry about funding"), seenVersion);
+
+    /// <summary>The change of law or policy with all that was ever on its list.</summary>
+    public static async Task<PolicyEvent> LoadPolicyEventAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
+        db.Seen(await db.PolicyEvents.Include(e => e.Affected).FirstOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("change of law or policy"), seenVersion);
 
     public static async Task<VoiceTheme> LoadVoiceAsync(this TrackerDbContext db, Guid id, Guid? seenVersion, CancellationToken ct) =>
         db.Seen(await db.VoiceThemes.Include(v => v.Turns.OrderBy(t => t.Number)).FirstOrDefaultAsync(v => v.Id == id, ct) ?? throw new NotFound("theme"), seenVersion);

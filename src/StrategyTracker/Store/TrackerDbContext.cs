@@ -13,6 +13,7 @@ using StrategyTracker.Domain.Measures;
 using StrategyTracker.Domain.Packs;
 using StrategyTracker.Domain.Partners;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.PolicyEvents;
 using StrategyTracker.Domain.Provision;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Reminders;
@@ -111,6 +112,9 @@ public abstract partial class TrackerDbContext(DbContextOptions options, IWriteG
     public DbSet<ProvisionEntry> ProvisionEntries => Set<ProvisionEntry>();
     public DbSet<FundingAssurance> FundingAssurances => Set<FundingAssurance>();
     public DbSet<FundingAction> FundingActions => Set<FundingAction>();
+    public DbSet<PolicyEvent> PolicyEvents => Set<PolicyEvent>();
+    public DbSet<AffectedItem> AffectedItems => Set<AffectedItem>();
+    public DbSet<NewsletterIssue> NewsletterIssues => Set<NewsletterIssue>();
     public DbSet<SourceFigure> SourceFigures => Set<SourceFigure>();
     public DbSet<BaselineRow> BaselineRows => Set<BaselineRow>();
 

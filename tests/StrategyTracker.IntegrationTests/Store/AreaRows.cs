@@ -6,6 +6,7 @@ using StrategyTracker.Domain.Following;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.Funding;
 using StrategyTracker.Domain.People;
+using StrategyTracker.Domain.PolicyEvents;
 using StrategyTracker.Domain.Recommendations;
 using StrategyTracker.Domain.Strategies;
 using StrategyTracker.Domain.Voices;
@@ -58,6 +59,8 @@ internal static class AreaRows
         champion.GiveRemit(nasty, "https://example.org/remit", stamp);
         champion.Cover(CoverKind.District, area.Districts[0].Id, "North", stamp);
         champion.LinkTo(board, null, stamp);
+        champion.PromiseNewsletter(3, "2007-12-01".Day(), stamp);
+        champion.RecordNewsletter("2007-12-01".Day(), nasty, "https://example.org/newsletter", stamp);
         var briefing = CascadeItem.Send(board, nasty, nasty, nasty, "2008-01-01".Day(), [team], stamp);
         briefing.Acknowledge(team, 7, Stamps.On("2007-12-04"));
         var practice = PracticeEntry.Submit(area.Id, AnEntry.Facts(level: EvidenceLevel.OwnData, results: nasty), nasty, body.Id, post.Id, part.Id, stamp).Published("2007-12-05");
@@ -67,6 +70,11 @@ internal static class AreaRows
         var funding = FundingAssurance.Add(area.Id, body, new FundingFacts { Service = nasty, Funder = nasty, Instrument = FundingInstrument.Contract, From = "2007-01-01".Day(), To = "2009-01-01".Day(), NoticeDays = 90, DecisionPostId = post.Id, DecisionDue = "2008-10-01".Day() }, stamp);
         funding.Confirm("2007-12-01".Day(), stamp);
         funding.RelyOn(action.Id, action.Ref, stamp);
+        var policy = PolicyEvent.Enter(area.Id, new PolicyEventFacts { Title = nasty, Description = nasty, TakesEffectOn = "2008-04-01".Day(), Source = nasty, SourceAddress = "https://example.org/act" }, stamp);
+        policy.Touches(action, stamp);
+        policy.Touches(adoption, stamp);
+        policy.Review(policy.Affected[0].Id, ReviewOutcome.ToChange, nasty, Stamps.On("2007-12-04", onBehalfOf: nasty));
+        policy.TakeOff(policy.Affected[1].Id, Stamps.On("2007-12-05", why: nasty));
         var group = AForum.Named("Group", ForumKind.UserGroup, area.Id);
         var theme = ATheme.Entered(group, post, facts: ATheme.Facts(nasty, nasty), day: "2007-12-01");
         theme.Checked("2007-12-02").Routed(board, "2008-01-01", "2007-12-03");
@@ -74,7 +82,7 @@ internal static class AreaRows
 
         return
         [
-            .. EqualityRows.Filled(nasty, strategy, action, post, team, area), old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan, group, theme, funding,
+            .. EqualityRows.Filled(nasty, strategy, action, post, team, area), old, body, board, forum, meeting, issue, source, entry, part, adoption, champion, briefing, practice, plan, group, theme, funding, policy,
             new Follow(person.Id, FollowKind.Issue, issue.Id, nasty, "2007-12-05".Moment()),
             new ReferenceValue("V-1", "S", nasty, "11 of 17", "cases", "2008", nasty, "process", nasty, "S-1"), new SourceForum("F-1", nasty, "S", "district", nasty, nasty, nasty, nasty, "S-1"),
             new SourceRole("R-1", nasty, "S", "lead", "area", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"), new PartnershipBarrier("B-1", nasty, nasty, nasty, nasty, nasty, nasty, "S-1"),

@@ -71,6 +71,7 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         await AddAsync(db.Meetings.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.ForumName, s.HistoryCount)));
         await AddAsync(db.ForumIssues.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Summary, s.HistoryCount)));
         await AddAsync(db.FundingAssurances.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Service, s.HistoryCount)));
+        await AddAsync(db.PolicyEvents.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.VoiceThemes.Select(s => new ValueTuple<Guid, string, int>(s.Id, "Theme", s.HistoryCount)));
         await AddAsync(db.CascadeItems.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
         await AddAsync(db.PracticeEntries.Select(s => new ValueTuple<Guid, string, int>(s.Id, s.Title, s.HistoryCount)));
