@@ -1251,6 +1251,12 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Property<string>("Level")
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NewsletterFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("NewsletterMonths")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("PostId")
                         .HasColumnType("uuid");
 
@@ -1345,6 +1351,38 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.HasIndex("ChampionPostId", "HappenedOn", "Number");
 
                     b.ToTable("ChampionPostStandings");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.NewsletterIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("ChampionPostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChampionPostId", "SentOn");
+
+                    b.ToTable("NewsletterIssues");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
@@ -3596,6 +3634,107 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("Teams");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.AffectedItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ActionPointId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("AdoptionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Ref")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReviewedFor")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TakenOffOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("AdoptionId");
+
+                    b.HasIndex("EventId", "ActionPointId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "AdoptionId")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewedOn", "TakenOffOn");
+
+                    b.ToTable("AffectedItems");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("TakesEffectOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "TakesEffectOn");
+
+                    b.ToTable("PolicyEvents");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
@@ -5903,6 +6042,15 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.NewsletterIssue", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Champions.ChampionPost", null)
+                        .WithMany("Newsletters")
+                        .HasForeignKey("ChampionPostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Areas.Area", null)
@@ -6584,6 +6732,34 @@ namespace StrategyTracker.Store.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.AffectedItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Recommendations.Adoption", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.PolicyEvents.PolicyEvent", null)
+                        .WithMany("Affected")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
@@ -7044,6 +7220,8 @@ namespace StrategyTracker.Store.Migrations.Postgres
                 {
                     b.Navigation("Covers");
 
+                    b.Navigation("Newsletters");
+
                     b.Navigation("Standings");
                 });
 
@@ -7130,6 +7308,11 @@ namespace StrategyTracker.Store.Migrations.Postgres
                     b.Navigation("Holdings");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.Navigation("Affected");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionItem", b =>

@@ -1244,6 +1244,12 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.Property<string>("Level")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NewsletterFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("NewsletterMonths")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PostId")
                         .HasColumnType("TEXT");
 
@@ -1338,6 +1344,38 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.HasIndex("ChampionPostId", "HappenedOn", "Number");
 
                     b.ToTable("ChampionPostStandings");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.NewsletterIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ChampionPostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChampionPostId", "SentOn");
+
+                    b.ToTable("NewsletterIssues");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
@@ -3589,6 +3627,107 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Teams");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.AffectedItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ActionPointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AdoptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ref")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReviewedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedByName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TakenOffOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionPointId");
+
+                    b.HasIndex("AdoptionId");
+
+                    b.HasIndex("EventId", "ActionPointId")
+                        .IsUnique();
+
+                    b.HasIndex("EventId", "AdoptionId")
+                        .IsUnique();
+
+                    b.HasIndex("ReviewedOn", "TakenOffOn");
+
+                    b.ToTable("AffectedItems");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Description")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HistoryCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceAddress")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TakesEffectOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId", "TakesEffectOn");
+
+                    b.ToTable("PolicyEvents");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
@@ -5896,6 +6035,15 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.Champions.NewsletterIssue", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Champions.ChampionPost", null)
+                        .WithMany("Newsletters")
+                        .HasForeignKey("ChampionPostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Equality.Consultation", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.Areas.Area", null)
@@ -6577,6 +6725,34 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.AffectedItem", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
+                        .WithMany()
+                        .HasForeignKey("ActionPointId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.Recommendations.Adoption", null)
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("StrategyTracker.Domain.PolicyEvents.PolicyEvent", null)
+                        .WithMany("Affected")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.HasOne("StrategyTracker.Domain.Areas.Area", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionAction", b =>
                 {
                     b.HasOne("StrategyTracker.Domain.ActionPoints.ActionPoint", null)
@@ -7037,6 +7213,8 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                 {
                     b.Navigation("Covers");
 
+                    b.Navigation("Newsletters");
+
                     b.Navigation("Standings");
                 });
 
@@ -7123,6 +7301,11 @@ namespace StrategyTracker.Store.Migrations.Sqlite
                     b.Navigation("Holdings");
 
                     b.Navigation("Variants");
+                });
+
+            modelBuilder.Entity("StrategyTracker.Domain.PolicyEvents.PolicyEvent", b =>
+                {
+                    b.Navigation("Affected");
                 });
 
             modelBuilder.Entity("StrategyTracker.Domain.Provision.ProvisionItem", b =>
