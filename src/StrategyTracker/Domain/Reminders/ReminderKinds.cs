@@ -1,7 +1,7 @@
 namespace StrategyTracker.Domain.Reminders;
 
 /// <summary>What a reminder is about.</summary>
-public enum ReminderSubject { Action, Occurrence, Dependency, Decision, Update, Adoption, Issue, Briefing, ChampionPost, Post, DutyCycle, Measure, Assessment, FrameworkStep, MeetingInput, Practice, Plan, Provision, Followed, Pack, Body, Source, Voice, Funding }
+public enum ReminderSubject { Action, Occurrence, Dependency, Decision, Update, Adoption, Issue, Briefing, ChampionPost, Post, DutyCycle, Measure, Assessment, FrameworkStep, MeetingInput, Practice, Plan, Provision, Followed, Pack, Body, Source, Voice, Funding, PolicyEvent }
 
 /// <summary>Whether somebody waits for the person, or the person may only want to hear of it. "For you" shows them in this order.</summary>
 public enum ReminderWeight { MustDo, MayWantToKnow }

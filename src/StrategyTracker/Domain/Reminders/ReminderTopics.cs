@@ -19,7 +19,7 @@ public static class ReminderTopics
     /// <summary>What stands under that heading.</summary>
     public static string About(this ReminderTopic topic) => topic switch
     {
-        ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring; nudges from a director or the area lead.",
+        ReminderTopic.YourWork => "Actions that you answer for: given to you, coming due, overdue, silent, to assure, recurring, touched by a change of law or policy; nudges from a director or the area lead.",
         ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
         ReminderTopic.Forum => "Issues that wait for an answer, what women said and no board has decided, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",

@@ -53,6 +53,7 @@ public static class RuleCatalogue
     public const string ProvisionStale = "provision-stale";
     public const string FollowUpWanted = "follow-up-wanted";
     public const string FundingEnding = "funding-ending";
+    public const string PolicyChanged = "policy-event-review";
     public const string DutyReview = "duty-review";
     public const string AssessmentMissing = "assessment-missing";
     public const string MitigationLate = "mitigation-late";
@@ -101,6 +102,8 @@ public static class RuleCatalogue
             "the post's director, and administrators", "when somebody is appointed, or it holds nothing more", "Somebody holds the post, or it holds no action", isLocal: true),
         Rule(TargetChanged, "A target was changed", "A N-14", ReminderTopic.YourWork, MayKnow, ReminderSubject.Action, new() { DaysAfter = 0, Pace = Pace.AtOnce },
             "whoever answers for the action or the measure, but not who changed it; a recommendation's body and driving post", $"after {EventDays} days", "It was changed again, or it is long ago"),
+        Rule(PolicyChanged, "A change of law or policy touches what you own", "A N-15", ReminderTopic.YourWork, MustDo, ReminderSubject.PolicyEvent, new() { DaysAfter = 0, RepeatEvery = 7, Pace = Pace.AtOnce },
+            "whoever answers for the action; a recommendation's driving post and body", "when it is reviewed, taken off the list, or closed", "It was reviewed, taken off the list, or is closed"),
         Rule(AnswerOwed, "An answer to a recommendation is owed", "A N-2", ReminderTopic.Recommendations, MustDo, ReminderSubject.Adoption, new() { DaysBefore = [14], DaysAfter = 0, RepeatEvery = 14, DirectorAfter = 10, AreaLeadAfter = 21, BoardAfter = 42 },
             "whoever holds a post of the responsible body, and the driving board's chair", "when it is answered", "It was answered, or it is closed"),
         Rule(AdoptionDue, "A recommendation's date comes near or has passed", "A N-1", ReminderTopic.Recommendations, MustDo, ReminderSubject.Adoption, new() { DaysBefore = [28, 14, 7, 1], DaysAfter = 1, RepeatEvery = 7, DirectorAfter = 10, AreaLeadAfter = 21, BoardAfter = 42 },

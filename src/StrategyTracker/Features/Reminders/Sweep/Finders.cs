@@ -23,6 +23,7 @@ internal static class Finders
         [RuleCatalogue.OccurrenceMissed] = WorkFinders.OccurrenceMissedAsync,
         [RuleCatalogue.DecisionToRevisit] = WorkFinders.DecisionToRevisitAsync,
         [RuleCatalogue.TargetChanged] = WorkFinders.TargetChangedAsync,
+        [RuleCatalogue.PolicyChanged] = PolicyFinders.ToReviewAsync,
         [RuleCatalogue.SignOffWaiting] = OfficeFinders.SignOffWaitingAsync,
         [RuleCatalogue.CheckWaiting] = OfficeFinders.CheckWaitingAsync,
         [RuleCatalogue.FrameworkStepBlank] = OfficeFinders.FrameworkStepBlankAsync,
