@@ -23,7 +23,7 @@ public static class ReminderTopics
         ReminderTopic.Office => "What falls to you by your office: what nobody owns, updates to sign off, vacant posts, blank framework steps.",
         ReminderTopic.Recommendations => "Answers owed, dates, stalled work and outcome reviews.",
         ReminderTopic.Forum => "Issues that wait for an answer, what women said and no board has decided, packs before a board meets, briefings to acknowledge, partners' plans, bodies with one contact.",
-        ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits and deputies.",
+        ReminderTopic.Champions => "Vacant champion posts, terms that end, missing remits and deputies, newsletters that come due.",
         ReminderTopic.Duty => "Reviews of the duty, policies without an assessment, and harm that is not softened yet.",
         ReminderTopic.Measures => "Missing figures, gaps found, guard rails breached.",
         ReminderTopic.Registers => "Entries that are past their review, documents to ask for, and funding that ends or is not confirmed.",

@@ -48,6 +48,7 @@ public static class RuleCatalogue
     public const string ChampionTermEnding = "champion-term-ending";
     public const string ChampionNoRemit = "champion-no-remit";
     public const string ChampionNoDeputy = "champion-no-deputy";
+    public const string NewsletterDue = "newsletter-due";
     public const string PlanEdition = "plan-edition-approaching";
     public const string PracticeStale = "practice-stale";
     public const string ProvisionStale = "provision-stale";
@@ -132,6 +133,8 @@ public static class RuleCatalogue
             "whoever holds the post, and directors", "when the remit is written", "The remit was written, or the post has ended", isLocal: true),
         Rule(ChampionNoDeputy, "A champion post has no deputy", "A N-7", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysAfter = 28, RepeatEvery = 28, Pace = Pace.Weekly },
             "whoever holds the post, and whoever holds a post of the host body", "when a deputy is appointed", "A deputy was appointed, nobody holds the post, or it has ended", isLocal: true),
+        Rule(NewsletterDue, "A champion's newsletter comes due", "A N-18", ReminderTopic.Champions, MustDo, ReminderSubject.ChampionPost, new() { DaysBefore = [14], DaysAfter = 0, RepeatEvery = 14 },
+            "whoever holds the post, else its deputy, else the director", "when an issue is recorded as sent, the promise is withdrawn, or the post ends", "An issue was sent, or none is promised any more", isLocal: true),
         Rule(PlanEdition, "A partner's plan comes out again soon", "A N-10", ReminderTopic.Forum, MustDo, ReminderSubject.Plan, new() { DaysBefore = [90, 30] },
             "the forum's chairs, and whoever holds a post of the plan's body", "when it is scored again or the edition is out", "It was scored, or the edition is out"),
         Rule(PracticeStale, "A library entry is past its review", "A N-12", ReminderTopic.Registers, MustDo, ReminderSubject.Practice, new() { DaysAfter = 0, RepeatEvery = 28, Pace = Pace.Weekly },

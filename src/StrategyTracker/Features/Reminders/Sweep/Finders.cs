@@ -43,6 +43,7 @@ internal static class Finders
         [RuleCatalogue.ChampionTermEnding] = ChampionFinders.TermEndingAsync,
         [RuleCatalogue.ChampionNoRemit] = ChampionFinders.NoRemitAsync,
         [RuleCatalogue.ChampionNoDeputy] = ChampionFinders.NoDeputyAsync,
+        [RuleCatalogue.NewsletterDue] = NewsletterFinders.DueAsync,
         [RuleCatalogue.PracticeStale] = RegisterFinders.PracticeStaleAsync,
         [RuleCatalogue.ProvisionStale] = RegisterFinders.ProvisionStaleAsync,
         [RuleCatalogue.FollowUpWanted] = RegisterFinders.FollowUpWantedAsync,
