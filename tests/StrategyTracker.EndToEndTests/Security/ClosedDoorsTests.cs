@@ -17,7 +17,7 @@ public partial class ClosedDoorsTests(ITestOutputHelper output) : Journey(output
 
     private static readonly string[] Endpoints =
     [
-        "/register.csv", "/chase.csv", $"/strategies/{Strategy}/board-report.pdf", "/measures.csv", "/voices.csv", "/funding.csv", "/reports/board.pdf", "/reports/duty.docx", "/measures/equality-of-outcome.pdf", $"/strategies/{Strategy}/measures/M18/readings.csv", $"/evidence/{Guid.Empty}", "/no-such-page", "/wwwroot/../appsettings.json",
+        "/register.csv", "/chase.csv", $"/strategies/{Strategy}/board-report.pdf", "/measures.csv", "/voices.csv", "/funding.csv", "/policy-events.csv", "/reports/board.pdf", "/reports/duty.docx", "/measures/equality-of-outcome.pdf", $"/strategies/{Strategy}/measures/M18/readings.csv", $"/evidence/{Guid.Empty}", "/no-such-page", "/wwwroot/../appsettings.json",
     ];
 
     private static readonly string[] OpenFiles = ["/health", "/icon.svg", "/css/site.css", "/js/reconnect.js", "/_framework/blazor.web.js"];

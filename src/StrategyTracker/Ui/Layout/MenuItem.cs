@@ -14,7 +14,7 @@ public sealed record MenuItem(string Words, string Href, Func<string, bool> Cove
         new("Strategy", Urls.Strategies, path => path.StartsWith(Urls.Strategies, Plain) && !IsBoard(path) && !IsMeasure(path)),
         new("Register", Urls.Register, path => path.StartsWith(Urls.Register, Plain) || path.StartsWith("/actions/", Plain)),
         new("Nobody owns it", Urls.Queue, path => path.StartsWith(Urls.Queue, Plain)),
-        new("Recommendations", Urls.Recommendations, path => path.StartsWith(Urls.Recommendations, Plain) || path.StartsWith(Urls.Sources, Plain)),
+        new("Recommendations", Urls.Recommendations, path => path.StartsWith(Urls.Recommendations, Plain) || path.StartsWith(Urls.Sources, Plain) || path.StartsWith(Urls.PolicyEvents, Plain)),
         new("Measures", Urls.Measures, path => path.StartsWith(Urls.Measures, Plain) || IsMeasure(path)),
         new("Equality duty", Urls.Duty, path => path.StartsWith(Urls.Duty, Plain)),
         new("Provision", Urls.Provision, path => path.StartsWith(Urls.Provision, Plain) || path.StartsWith(Urls.Funding, Plain)),
