@@ -14,10 +14,14 @@ internal sealed class ChampionWeeks(AreaStage stage)
         north.LinkTo(stage.Partnership, null, stage.On(6, Role.AreaLead));
         north.Train(stage.Day(30), stage.On(30, Role.AreaLead));
         north.ConfirmInPost(stage.On(31, Role.Champion));
+        north.PromiseNewsletter(1, stage.Day(10), stage.On(10, Role.Champion));
+        north.RecordNewsletter(stage.Day(36), "Illustration: who does what in the North", "https://example.org/newsletter-1", stage.On(36, Role.Champion));
+        north.RecordNewsletter(stage.Day(64), "Illustration: what the forum asked, and what it heard", null, stage.On(65, Role.Champion));
         north.Cover(CoverKind.Body, stage.WomensCentre.Id, stage.WomensCentre.Name, stage.On(8, Role.AreaLead));
 
         var south = Champion("Women's lead, South", stage.Council, Role.PartnerRepresentative, ChampionKind.Lead, 1);
         south.LinkTo(stage.Partnership, null, stage.On(9, Role.AreaLead));
+        south.PromiseNewsletter(ChampionPost.QuarterMonths, stage.Day(9), stage.On(9, Role.AreaLead));
 
         var town = Champion("Liaison officer, Town", stage.Probation, Role.TeamManager, ChampionKind.Liaison, 2);
         Remit(town);

@@ -37,6 +37,7 @@ public sealed class SeedAreaDemonstration(IDbContextFactory<TrackerDbContext> db
         new MeasureWeeks(stage, measures, actions, strategy.Id).Happen();
         new ProvisionWeeks(stage, measures, actions).Happen();
         new FundingWeeks(stage, actions).Happen();
+        new PolicyWeeks(stage, await db.ActionPoints.Where(a => a.StrategyId == strategy.Id).ToDictionaryAsync(a => a.Ref, ct), adoptions).Happen();
         if (area.RegimeOn(strategy.PublishedOn)?.RegimeId is { } regime)
         {
             new EqualityWeeks(stage, await db.DutyRegimes.FirstAsync(r => r.Id == regime, ct), measures, actions, await db.Aims.Where(a => a.StrategyId == strategy.Id).OrderBy(a => a.Ref).Select(a => a.Id).ToListAsync(ct)).Happen();
