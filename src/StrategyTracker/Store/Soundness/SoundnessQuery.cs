@@ -21,6 +21,7 @@ public sealed class SoundnessQuery(IDbContextFactory<TrackerDbContext> dbs) : IU
         var rows = await HistoryAsync(db, subjects, faults, ct);
         var actions = await ActionsAsync(db, faults, ct);
         faults.AddRange(await AreaSoundness.FaultsAsync(db, ct));
+        faults.AddRange(await PolicySoundness.FaultsAsync(db, ct));
         var posts = await db.Posts.AsNoTracking().Include(p => p.Holdings).OrderBy(p => p.Name).ToListAsync(ct);
         var people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, p => p.Name, ct);
         faults.AddRange(posts.SelectMany(p => PostFaults(p, people)));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Areas;
@@ -105,6 +106,20 @@ public sealed class PolicyEventTests
         await office.SweepAsync("2008-01-12");
         var told = Assert.Single(await office.RemindersAsync(RuleCatalogue.PolicyChanged));
         Assert.Equal((entered.ItemOf(action), office.Ann.Id), (told.SubjectId, told.PersonId));
+    }
+
+    [Fact]
+    public async Task The_look_at_everything_tells_of_a_review_without_who_said_it_and_of_an_item_that_is_nothing()
+    {
+        await using var office = await InAreaAsync();
+        var action = await ActionAsync(office);
+        var entered = APolicyEvent.Of(_area.Id).Touching(action);
+        entered.Review(entered.ItemOf(action), ReviewOutcome.NoChange, null, Stamps.On("2008-01-11"));
+        await office.Work.Database.SaveAsync(entered);
+        await office.Work.AskAsync(db => db.AffectedItems.ExecuteUpdateAsync(set => set.SetProperty(i => i.ReviewedByName, (string?)null).SetProperty(i => i.ActionPointId, (Guid?)null)));
+        Assert.Equal(
+            [$"{entered.Title}: {action.Ref} on its list is neither one action nor one recommendation.", $"{entered.Title}: the review of {action.Ref} lacks its day, its outcome or who said it."],
+            (await new SoundnessQuery(office.Work.Database.Databases).GetAsync()).Faults);
     }
 
     private async Task<Office> InAreaAsync()
