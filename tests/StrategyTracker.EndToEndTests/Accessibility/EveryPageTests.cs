@@ -230,7 +230,7 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
         }),
         new("briefing", "/briefings", page => FirstAsync(page, "main table a[href^='/briefings/']", "Referrals")),
         new("practice entry", "/practice", page => FirstAsync(page, "main a[href^='/practice/']", "One page")),
-        new("plan", "/plans", page => FirstAsync(page, "main table a[href^='/plans/']", "plan")),
+        new("plan", "/plans", page => FirstAsync(page, "main table a[href^='/plans/']", "(illustration)")),
         new("bodies", "/bodies"),
         new("body", "/bodies?q=Council", page => FirstAsync(page, "main .list a[href^='/bodies/']", "Council")),
     ]);
