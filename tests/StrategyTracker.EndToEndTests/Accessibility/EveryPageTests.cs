@@ -160,7 +160,7 @@ public class PeoplePagesTests(ITestOutputHelper output) : EveryPage(output)
 
 public class ChampionPagesTests(ITestOutputHelper output) : EveryPage(output)
 {
-    private static readonly string[] Acts = ["remit", "train", "handover", "place", "cover", "change", "end"];
+    private static readonly string[] Acts = ["remit", "train", "newsletter", "promise", "handover", "place", "cover", "change", "end"];
 
     [Fact]
     public Task Pages_of_champions_and_of_what_is_followed_are_fit_for_everybody() => LookAsync(
