@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
+using StrategyTracker.Domain.Champions;
 using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.People;
 using StrategyTracker.Domain.Permissions;
@@ -28,6 +29,7 @@ internal static class OwnDates
             if (by.May(Act.KeepFunding)) { days.AddRange(await FundingAsync(db, span, ct)); }
             if (by.May(Act.ManageDuty)) { days.AddRange(await DutyAsync(db, span, ct)); }
             days.AddRange(await MeetingsAsync(db, by, span, ct));
+            days.AddRange(await NewslettersAsync(db, by, span, ct));
         }
         days.AddRange(await BriefingsAsync(db, by, span, ct));
         days.AddRange(await TermsAsync(db, by, span, ct));
@@ -107,6 +109,17 @@ internal static class OwnDates
         return [.. (await db.Meetings.AsNoTracking().Where(m => m.HeldOn == null && m.On >= span.From && m.On <= span.To && forums.Contains(m.ForumId)).OrderBy(m => m.On).ThenBy(m => m.Id).Take(Most)
             .Select(m => new { m.Id, m.ForumName, m.On, m.HistoryCount }).ToListAsync(ct))
             .Select(m => new CalendarDay(ActionDates.Uid(m.Id, "meeting"), m.On, $"{m.ForumName} meets", "A meeting.", Urls.Meeting(m.Id), m.HistoryCount))];
+    }
+
+    /// <summary>The next newsletter that a champion post of theirs promised (N-18).</summary>
+    private static async Task<List<CalendarDay>> NewslettersAsync(TrackerDbContext db, Actor by, DateSpan span, CancellationToken ct)
+    {
+        var posts = by.PostIds.ToList();
+        if (posts.Count == 0) { return []; }
+        var promised = await db.ChampionPosts.AsNoTracking().Where(c => posts.Contains(c.PostId) && c.NewsletterMonths != null && c.EndedOn == null).OrderBy(c => c.Id).Take(Most)
+            .Select(c => new { c.Id, c.PostName, c.NewsletterMonths, c.NewsletterFrom, LastSent = c.Newsletters.Max(n => (DateOnly?)n.SentOn), c.HistoryCount }).ToListAsync(ct);
+        return [.. promised.Select(c => (Of: c, On: ChampionPost.DueAfter(c.NewsletterMonths, c.NewsletterFrom, c.LastSent)!.Value)).Where(c => c.On >= span.From && c.On <= span.To)
+            .Select(c => new CalendarDay(ActionDates.Uid(c.Of.Id, "newsletter"), c.On, $"The newsletter of {c.Of.PostName} is due", "It was promised; record it once it is sent.", Urls.ChampionPost(c.Of.Id, "newsletter"), c.Of.HistoryCount))];
     }
 
     private static async Task<List<CalendarDay>> BriefingsAsync(TrackerDbContext db, Actor by, DateSpan span, CancellationToken ct)
