@@ -209,16 +209,16 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
         }),
         new("funding", "/funding?show=all"),
         new("funding add", "/funding?act=add"),
-        new("funding of a service", "/funding", page => FirstAsync(page, "main table a[href^='/funding/']", "illustration")),
+        new("funding of a service", "/funding", page => NamedAsync(page, "main table a[href^='/funding/']", "illustration")),
         new("law and policy", "/policy-events?show=all"),
         new("law and policy enter", "/policy-events?act=add"),
-        new("law and policy of a change", "/policy-events", page => FirstAsync(page, "main table a[href^='/policy-events/']", "illustration")),
+        new("law and policy of a change", "/policy-events", page => NamedAsync(page, "main table a[href^='/policy-events/']", "illustration")),
         new("voices", "/voices?show=all"),
         new("voices none", "/voices?show=overdue&board=00000000-0000-0000-0000-000000000000"),
         new("voice enter", "/voices?act=add"),
-        new("voice unchecked", "/voices?show=to-check", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
-        new("voice with a board", "/voices?show=with-board", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
-        new("voice told", "/voices?show=told", page => FirstAsync(page, "main table a[href^='/voices/']", "Illustration")),
+        new("voice unchecked", "/voices?show=to-check", page => NamedAsync(page, "main table a[href^='/voices/']", "Illustration")),
+        new("voice with a board", "/voices?show=with-board", page => NamedAsync(page, "main table a[href^='/voices/']", "Illustration")),
+        new("voice told", "/voices?show=told", page => NamedAsync(page, "main table a[href^='/voices/']", "Illustration")),
         new("briefings", "/briefings?act=add"),
         new("practice", "/practice?act=add"),
         new("plans", "/plans?act=add"),
@@ -228,17 +228,22 @@ public class ForumPagesTests(ITestOutputHelper output) : EveryPage(output)
             await FirstAsync(page, "main a[href^='/forums/meetings/']", "Meeting of");
             await View.FoldsAsync(page);
         }),
-        new("briefing", "/briefings", page => FirstAsync(page, "main table a[href^='/briefings/']", "Referrals")),
-        new("practice entry", "/practice", page => FirstAsync(page, "main a[href^='/practice/']", "One page")),
-        new("plan", "/plans", page => FirstAsync(page, "main table a[href^='/plans/']", "(illustration)")),
+        new("briefing", "/briefings", page => NamedAsync(page, "main table a[href^='/briefings/']", "Referrals")),
+        new("practice entry", "/practice", page => NamedAsync(page, "main a[href^='/practice/']", "One page")),
+        new("plan", "/plans", page => NamedAsync(page, "main table a[href^='/plans/']", "(illustration)")),
         new("bodies", "/bodies"),
-        new("body", "/bodies?q=Council", page => FirstAsync(page, "main .list a[href^='/bodies/']", "Council")),
+        new("body", "/bodies?q=Council", page => NamedAsync(page, "main .list a[href^='/bodies/']", "Council")),
     ]);
 
+    /// <summary>Follows the first such link that holds these words, as the heading of its page does too. Others add rows of theirs meanwhile.</summary>
+    private static Task NamedAsync(IPage page, string link, string words) => FollowAsync(page, page.Locator(link, new() { HasText = words }), words);
+
     /// <summary>Follows the first such link, to the page whose heading holds these words.</summary>
-    private static async Task FirstAsync(IPage page, string link, string heading)
+    private static Task FirstAsync(IPage page, string link, string heading) => FollowAsync(page, page.Locator(link), heading);
+
+    private static async Task FollowAsync(IPage page, ILocator link, string heading)
     {
-        await page.Locator(link).First.ClickAsync();
+        await link.First.ClickAsync();
         await Expect(page.Locator("h1")).ToContainTextAsync(heading);
         await View.FoldsAsync(page);
     }

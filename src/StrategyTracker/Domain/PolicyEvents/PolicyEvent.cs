@@ -41,12 +41,8 @@ public sealed class PolicyEvent : Tracked
     public override string KnownAs => Title;
     public IEnumerable<AffectedItem> Listed => _affected.Where(i => i.IsListed);
 
-    public PolicyEventState State => this switch
-    {
-        _ when !Listed.Any() => PolicyEventState.NothingListed,
-        _ when Listed.Any(i => i.IsToReview) => PolicyEventState.Open,
-        _ => PolicyEventState.Reviewed,
-    };
+    public PolicyEventCounts Counts => new(Listed.Count(), Listed.Count(i => i.IsToReview), Listed.Count(i => i.Outcome == ReviewOutcome.ToChange), Listed.Count(i => i.Outcome == ReviewOutcome.NoLongerPossible));
+    public PolicyEventState State => Counts.State;
 
     /// <exception cref="RuleViolation">Its day moved without a reason, or a fact is missing.</exception>
     public void Change(PolicyEventFacts facts, Stamp stamp)
@@ -106,6 +102,19 @@ public sealed class PolicyEvent : Tracked
         var day = facts.TakesEffectOn ?? throw new RuleViolation("Say on which day it happened or takes effect.");
         (Title, Description, TakesEffectOn, Source, SourceAddress) = (Text.Line(facts.Title, "What changed", 300), Text.Optional(facts.Description, "The description", 20_000), day, source, address);
     }
+}
+
+/// <summary>How many items are on a change's list, and what became of them.</summary>
+public sealed record PolicyEventCounts(int Listed, int ToReview, int ToChange, int NoLongerPossible)
+{
+    public int Reviewed => Listed - ToReview;
+
+    public PolicyEventState State => this switch
+    {
+        { Listed: 0 } => PolicyEventState.NothingListed,
+        { ToReview: > 0 } => PolicyEventState.Open,
+        _ => PolicyEventState.Reviewed,
+    };
 }
 
 /// <summary>What is written down of a change outside.</summary>

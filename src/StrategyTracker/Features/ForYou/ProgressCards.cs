@@ -38,7 +38,7 @@ public sealed class ProgressCards(IDbContextFactory<TrackerDbContext> dbs, Progr
 
     private static IReadOnlyList<OwedFigure> Headline(Figures now, string code) =>
     [
-        new($"{now.Closed:N0} of {now.Completable:N0}", "closed, of those that can be", Tone.Good, Urls.RegisterWith(("strategy", code), ("state", "closed"))),
+        new($"{now.Closed:N0} of {now.Completable:N0}", "closed; ongoing and recurring work never is", Tone.Good, Urls.RegisterWith(("strategy", code), ("state", "closed"))),
         new($"{now.Overdue:N0}", "overdue", now.Overdue > 0 ? Tone.Bad : Tone.Neutral, Urls.RegisterWith(("strategy", code), ("state", "overdue"))),
         new($"{now.NoDate:N0}", "no date", now.NoDate > 0 ? Tone.Warning : Tone.Neutral, Urls.RegisterWith(("strategy", code), ("state", "no-date"))),
         new($"{now.Unowned:N0}", "nobody owns", now.Unowned > 0 ? Tone.Warning : Tone.Neutral, Urls.RegisterWith(("strategy", code), ("state", "unowned"))),

@@ -33,7 +33,7 @@ public static class PolicyEventsEndpoint
         var text = new StringBuilder(Csv.Line(["What changed", "Takes effect on", "Source", "Address", "How it stands", "Touches", "Reviewed", "To be changed", "No longer possible"]));
         foreach (var r in list.Rows)
         {
-            text.Append(Csv.Line([r.Title, Urls.Day(r.TakesEffectOn), r.Source, r.SourceAddress, r.State.Words(), Number(r.Listed), Number(r.Reviewed), Number(r.ToChange), Number(r.NoLongerPossible)]));
+            text.Append(Csv.Line([r.Title, Urls.Day(r.TakesEffectOn), r.Source, r.SourceAddress, r.State.Words(), Number(r.Counts.Listed), Number(r.Counts.Reviewed), Number(r.Counts.ToChange), Number(r.Counts.NoLongerPossible)]));
         }
         return text.ToString();
     }

@@ -10,7 +10,10 @@ namespace StrategyTracker.Features.PolicyEvents;
 
 public enum PolicyEventShow { Open, Reviewed, All }
 
-public sealed record PolicyEventRow(Guid Id, string Title, DateOnly TakesEffectOn, string? Source, string? SourceAddress, PolicyEventState State, int Listed, int Reviewed, int ToChange, int NoLongerPossible);
+public sealed record PolicyEventRow(Guid Id, string Title, DateOnly TakesEffectOn, string? Source, string? SourceAddress, PolicyEventCounts Counts)
+{
+    public PolicyEventState State => Counts.State;
+}
 
 public sealed record PolicyEventList(IReadOnlyList<PolicyEventRow> Rows, PolicyEventFigures Figures);
 
@@ -23,13 +26,19 @@ public sealed class PolicyEventsQuery(IDbContextFactory<TrackerDbContext> dbs) :
     {
         by.Require(Act.ReadProgress);
         await using var db = await dbs.CreateDbContextAsync(ct);
-        var all = await db.PolicyEvents.AsNoTracking().Include(e => e.Affected).Where(e => e.AreaId == areaId).OrderByDescending(e => e.TakesEffectOn).ThenBy(e => e.Title).Take(Most).AsSplitQuery().ToListAsync(ct);
-        return new PolicyEventList([.. all.Where(e => IsShown(e.State, show)).Select(Row)], PolicyEventFigures.Of(all));
+        List<PolicyEventRow> all =
+        [
+            .. (await db.PolicyEvents.AsNoTracking().Where(e => e.AreaId == areaId).OrderByDescending(e => e.TakesEffectOn).ThenBy(e => e.Title).Take(Most).Select(e => new
+            {
+                e.Id, e.Title, e.TakesEffectOn, e.Source, e.SourceAddress,
+                Listed = e.Affected.Count(i => i.TakenOffOn == null),
+                ToReview = e.Affected.Count(i => i.TakenOffOn == null && i.ReviewedOn == null),
+                ToChange = e.Affected.Count(i => i.TakenOffOn == null && i.Outcome == ReviewOutcome.ToChange),
+                NoLongerPossible = e.Affected.Count(i => i.TakenOffOn == null && i.Outcome == ReviewOutcome.NoLongerPossible),
+            }).ToListAsync(ct)).Select(e => new PolicyEventRow(e.Id, e.Title, e.TakesEffectOn, e.Source, e.SourceAddress, new(e.Listed, e.ToReview, e.ToChange, e.NoLongerPossible))),
+        ];
+        return new PolicyEventList([.. all.Where(e => IsShown(e.State, show))], PolicyEventFigures.Of([.. all.Select(e => e.Counts)]));
     }
-
-    private static PolicyEventRow Row(PolicyEvent e) => new(
-        e.Id, e.Title, e.TakesEffectOn, e.Source, e.SourceAddress, e.State, e.Listed.Count(), e.Listed.Count(i => !i.IsToReview),
-        e.Listed.Count(i => i.Outcome == ReviewOutcome.ToChange), e.Listed.Count(i => i.Outcome == ReviewOutcome.NoLongerPossible));
 
     private static bool IsShown(PolicyEventState state, PolicyEventShow show) => show switch
     {

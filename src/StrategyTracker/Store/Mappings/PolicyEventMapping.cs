@@ -11,7 +11,7 @@ internal sealed class PolicyEventMapping : IEntityTypeConfiguration<PolicyEvent>
 {
     public void Configure(EntityTypeBuilder<PolicyEvent> entered)
     {
-        entered.Ignore(e => e.UnsavedHistory).Ignore(e => e.Listed);
+        entered.Ignore(e => e.UnsavedHistory).Ignore(e => e.Listed).Ignore(e => e.Counts);
         entered.HasIndex(e => new { e.AreaId, e.TakesEffectOn });
         entered.HasOne<Area>().WithMany().HasForeignKey(e => e.AreaId).OnDelete(DeleteBehavior.Restrict);
         entered.HasMany(e => e.Affected).WithOne().HasForeignKey(i => i.EventId);

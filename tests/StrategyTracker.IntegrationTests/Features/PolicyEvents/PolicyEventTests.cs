@@ -65,7 +65,7 @@ public sealed class PolicyEventTests
         await review.RunAsync(id, item.Id, ReviewOutcome.ToChange, "Another order is needed.", Entering.Now, owner);
         await Workplace.RefusedAsync(() => review.RunAsync(id, item.Id, ReviewOutcome.NoChange, null, Entering.Now, Actors.Director()));
         var list = await office.Work.Get<PolicyEventsQuery>().ListAsync(_area.Id, PolicyEventShow.Reviewed, Actors.ForumMember());
-        Assert.Equal((PolicyEventState.Reviewed, 1, 1), (list.Rows[0].State, list.Rows[0].Reviewed, list.Figures.ToChange));
+        Assert.Equal((PolicyEventState.Reviewed, 1, 1), (list.Rows[0].State, list.Rows[0].Counts.Reviewed, list.Figures.ToChange));
         Assert.Contains("Short sentences are no longer given,2008-04-01,A circular (test),,Reviewed,1,1,1,0", PolicyEventsEndpoint.Lines(list), StringComparison.Ordinal);
         Assert.Empty((await office.Work.Get<PolicyEventsQuery>().ListAsync(_area.Id, PolicyEventShow.Open, Actors.ForumMember())).Rows);
         Assert.Equal(("Olu", ReviewOutcome.ToChange, "Another order is needed."), await office.Work.AskAsync(async db => { var kept = (await db.LoadPolicyEventAsync(id, null, default)).Affected[0]; return (kept.ReviewedByName, kept.Outcome!.Value, kept.Note); }));

@@ -77,7 +77,7 @@ public sealed class PolicyEventTests
         one.TakeOff(one.ItemOf(third), Stamps.On("2008-01-12", why: "Not touched."));
         var other = APolicyEvent.Of().Touching(first);
         other.Review(other.ItemOf(first), ReviewOutcome.NoLongerPossible, "The order is gone.", Stamps.On("2008-01-12"));
-        Assert.Equal(new PolicyEventFigures(2, 1, 1, 1, 1), PolicyEventFigures.Of([one, other]));
+        Assert.Equal(new PolicyEventFigures(2, 1, 1, 1, 1), PolicyEventFigures.Of([one.Counts, other.Counts]));
     }
 
     private static string Refused(Action act) => Assert.ThrowsAny<RuleViolation>(act).Message;
