@@ -167,11 +167,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
     /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
     private void Stand(DateOnly day, Stamp stamp, Func<ChampionBacking, object?> read, Func<ChampionBacking, ChampionBacking> write)
     {
-        var (first, last) = (_standings.Min(s => s.HappenedOn), _standings.Max(s => s.HappenedOn));
-        foreach (var (on, backing) in _standings.Carry(Backing, last, day < first ? first : day, read, write).Rows)
-        {
-            _standings.Add(new ChampionPostStanding(Id, ++StandingCount, on, stamp.EnteredAt, backing));
-        }
+        foreach (var (on, backing) in _standings.RowsFor(Backing, day, read, write)) { _standings.Add(new ChampionPostStanding(Id, ++StandingCount, on, stamp.EnteredAt, backing)); }
     }
 
     private void Take(ChampionFacts facts) => (Kind, Purpose, Level, TimeAllowed, TrainingRequired, TermEnd, AwardsContracts) =

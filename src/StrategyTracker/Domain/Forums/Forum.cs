@@ -101,11 +101,7 @@ public sealed class Forum : Tracked
     /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
     private void Stand(Stamp stamp, Func<ForumPlace, object?> read, Func<ForumPlace, ForumPlace> write)
     {
-        var (first, last) = (_standings.Min(s => s.HappenedOn), _standings.Max(s => s.HappenedOn));
-        foreach (var (on, place) in _standings.Carry(Place, last, stamp.HappenedOn < first ? first : stamp.HappenedOn, read, write).Rows)
-        {
-            _standings.Add(new ForumStanding(Id, ++StandingCount, on, stamp.EnteredAt, place));
-        }
+        foreach (var (on, place) in _standings.RowsFor(Place, stamp.HappenedOn, read, write)) { _standings.Add(new ForumStanding(Id, ++StandingCount, on, stamp.EnteredAt, place)); }
     }
 
     private void Take(ForumFacts facts) => (Purpose, Principles, Frequency, HasBudget, Status) =

@@ -38,4 +38,12 @@ public static class Carrying
         }
         return new Carried<TFacts>(added, write(present));
     }
+
+    /// <summary>The rows that a change adds to something whose present is kept elsewhere; what happened before it was there counts from its first day.</summary>
+    public static IReadOnlyList<(DateOnly Day, TFacts Facts)> RowsFor<TFacts>(
+        this IReadOnlyList<IStandingRow<TFacts>> rows, TFacts present, DateOnly day, Func<TFacts, object?> read, Func<TFacts, TFacts> write)
+    {
+        var (first, last) = (rows.Min(s => s.HappenedOn), rows.Max(s => s.HappenedOn));
+        return rows.Carry(present, last, day < first ? first : day, read, write).Rows;
+    }
 }
