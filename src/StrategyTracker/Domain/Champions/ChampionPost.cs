@@ -81,7 +81,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
         if (facts.TermEnd != TermEnd) { Record("term end", Text.Day(TermEnd, "none"), Text.Day(facts.TermEnd, "none"), stamp); }
         var neededTraining = Backing.NeedsTraining;
         Take(facts);
-        if (neededTraining != Backing.NeedsTraining) { Stand(stamp.HappenedOn, stamp, b => b.NeedsTraining, b => b with { NeedsTraining = !neededTraining }); }
+        if (neededTraining != Backing.NeedsTraining) { Stand(stamp.HappenedOn, stamp, b => b with { NeedsTraining = !neededTraining }); }
         if (before != (Kind, Purpose, Level, TimeAllowed, TrainingRequired, AwardsContracts)) { Record("description", null, "changed", stamp); }
     }
 
@@ -92,7 +92,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
         Record("remit", RemitOn is null ? "none" : "written", text is null && link is null ? "none" : "written", stamp);
         (Remit, RemitAddress, RemitOn) = (text, link, text is null && link is null ? null : RemitOn ?? stamp.HappenedOn);      // written since then, however often reworded
         var isWritten = RemitOn is not null;
-        Stand(stamp.HappenedOn, stamp, b => b.HasRemit, b => b with { HasRemit = isWritten });
+        Stand(stamp.HappenedOn, stamp, b => b with { HasRemit = isWritten });
     }
 
     public void HostedBy(Body? body, string? nameBefore, Stamp stamp)
@@ -100,7 +100,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
         if (body?.Id == BodyId) { return; }
         Record("body", nameBefore, body?.Name ?? "none", stamp);
         BodyId = body?.Id;
-        Stand(stamp.HappenedOn, stamp, b => b.BodyId, b => b with { BodyId = body?.Id });
+        Stand(stamp.HappenedOn, stamp, b => b with { BodyId = body?.Id });
     }
 
     public void LinkTo(Forum? board, string? nameBefore, Stamp stamp)
@@ -109,7 +109,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
         if (board is not null && board.Kind != ForumKind.Board) { throw new RuleViolation($"{board.Name} is not a board; a champion reaches upward through one."); }
         Record("link to a board", nameBefore, board?.Name ?? "none", stamp);
         (BoardId, BoardOn) = (board?.Id, board is null ? null : BoardOn ?? stamp.HappenedOn);
-        Stand(stamp.HappenedOn, stamp, b => b.BoardId, b => b with { BoardId = board?.Id });
+        Stand(stamp.HappenedOn, stamp, b => b with { BoardId = board?.Id });
     }
 
     public void Cover(CoverKind kind, Guid subjectId, string name, Stamp stamp)
@@ -134,7 +134,7 @@ public sealed partial class ChampionPost : Tracked, IOwned
         if (on > stamp.HappenedOn) { throw new RuleViolation($"{Text.Day(on)} is still to come; enter the training when it has been done."); }
         Record("trained", Text.Day(TrainedOn, "not yet"), Text.Day(on), stamp);
         TrainedOn = on;
-        Stand(on, stamp, _ => null, b => b with { TrainedOn = on });       // the day entered last holds: it may correct one before
+        Stand(on, stamp, b => b with { TrainedOn = on });
     }
 
     /// <summary>The holder confirms that they are in post and have read what comes with it (W-6).</summary>
@@ -161,13 +161,13 @@ public sealed partial class ChampionPost : Tracked, IOwned
         stamp = stamp.Because(stamp.Why, "ending a champion post");
         Record("ended", null, Text.Day(stamp.HappenedOn), stamp);
         EndedOn = stamp.HappenedOn;
-        Stand(stamp.HappenedOn, stamp, b => b.EndedOn, b => b with { EndedOn = stamp.HappenedOn });
+        Stand(stamp.HappenedOn, stamp, b => b with { EndedOn = stamp.HappenedOn });
     }
 
-    /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
-    private void Stand(DateOnly day, Stamp stamp, Func<ChampionBacking, object?> read, Func<ChampionBacking, ChampionBacking> write)
+    /// <summary>Keeps how it stands from a day on.</summary>
+    private void Stand(DateOnly day, Stamp stamp, Func<ChampionBacking, ChampionBacking> write)
     {
-        foreach (var (on, backing) in _standings.RowsFor(Backing, day, read, write)) { _standings.Add(new ChampionPostStanding(Id, ++StandingCount, on, stamp.EnteredAt, backing)); }
+        foreach (var (on, backing) in _standings.RowsFor(Backing, day, write)) { _standings.Add(new ChampionPostStanding(Id, ++StandingCount, on, stamp.EnteredAt, backing)); }
     }
 
     private void Take(ChampionFacts facts) => (Kind, Purpose, Level, TimeAllowed, TrainingRequired, TermEnd, AwardsContracts) =

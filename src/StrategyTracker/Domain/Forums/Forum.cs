@@ -55,7 +55,7 @@ public sealed class Forum : Tracked
         if (status != Status)
         {
             Record("status", status.Words(), Status.Words(), stamp);
-            Stand(stamp, p => p.Status, p => p with { Status = Status });
+            Stand(stamp, p => p with { Status = Status });
         }
         if (before != (Purpose, Principles, Frequency, HasBudget)) { Record("purpose and principles", null, "changed", stamp); }
     }
@@ -75,7 +75,7 @@ public sealed class Forum : Tracked
         if (other is not null && (other.Id == Id || chain.Contains(Id))) { throw new RuleViolation($"{Name} cannot report to {other.Name}: {other.Name} reports to {Name} already, straight or through others."); }
         Record("reports to", null, other?.Name ?? "nowhere", stamp);
         ReportsToId = other?.Id;
-        Stand(stamp, p => p.ReportsToId, p => p with { ReportsToId = other?.Id });
+        Stand(stamp, p => p with { ReportsToId = other?.Id });
     }
 
     /// <summary>Gives a body a seat; a voluntary body may hold any (P-19).</summary>
@@ -98,10 +98,10 @@ public sealed class Forum : Tracked
         Record("seat", bodyName, null, stamp);
     }
 
-    /// <summary>Keeps how it stands from a day on, and on the later days that nothing else changed.</summary>
-    private void Stand(Stamp stamp, Func<ForumPlace, object?> read, Func<ForumPlace, ForumPlace> write)
+    /// <summary>Keeps how it stands from a day on.</summary>
+    private void Stand(Stamp stamp, Func<ForumPlace, ForumPlace> write)
     {
-        foreach (var (on, place) in _standings.RowsFor(Place, stamp.HappenedOn, read, write)) { _standings.Add(new ForumStanding(Id, ++StandingCount, on, stamp.EnteredAt, place)); }
+        foreach (var (on, place) in _standings.RowsFor(Place, stamp.HappenedOn, write)) { _standings.Add(new ForumStanding(Id, ++StandingCount, on, stamp.EnteredAt, place)); }
     }
 
     private void Take(ForumFacts facts) => (Purpose, Principles, Frequency, HasBudget, Status) =

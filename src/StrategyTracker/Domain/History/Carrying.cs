@@ -39,11 +39,14 @@ public static class Carrying
         return new Carried<TFacts>(added, write(present));
     }
 
-    /// <summary>The rows that a change adds to something whose present is kept elsewhere; what happened before it was there counts from its first day.</summary>
+    /// <summary>
+    /// The rows that a change adds to something whose present is kept beside them: what is entered last holds from its day on, also over what was
+    /// entered before for a later day, so that the last row is always the present. What happened before it was there counts from its first day.
+    /// </summary>
     public static IReadOnlyList<(DateOnly Day, TFacts Facts)> RowsFor<TFacts>(
-        this IReadOnlyList<IStandingRow<TFacts>> rows, TFacts present, DateOnly day, Func<TFacts, object?> read, Func<TFacts, TFacts> write)
+        this IReadOnlyList<IStandingRow<TFacts>> rows, TFacts present, DateOnly day, Func<TFacts, TFacts> write)
     {
         var (first, last) = (rows.Min(s => s.HappenedOn), rows.Max(s => s.HappenedOn));
-        return rows.Carry(present, last, day < first ? first : day, read, write).Rows;
+        return rows.Carry(present, last, day < first ? first : day, _ => null, write).Rows;
     }
 }

@@ -144,6 +144,10 @@ public sealed class ChampionPostTests
         Assert.Equal("2008-02-20".Day(), _champion.TrainedOn);
         Assert.Equal(Enumerable.Range(1, _champion.StandingCount), _champion.Standings.Select(s => s.Number));
         Assert.Equal(_champion.Backing, _champion.Standings.InForceOn("2010-01-01".Day())!.Facts);
+
+        _champion.LinkTo(board, null, Stamps.On("2008-06-01"));
+        _champion.LinkTo(null, board.Name, Stamps.On("2008-05-15", entered: "2008-06-10"));      // entered after it, for a day before it
+        Assert.Equal(_champion.Backing, _champion.Standings.InForceOn("2010-01-01".Day())!.Facts);
     }
 
     [Fact]
