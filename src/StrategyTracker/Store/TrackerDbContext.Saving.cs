@@ -1,14 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
-using StrategyTracker.Domain.ActionPoints;
-using StrategyTracker.Domain.Champions;
-using StrategyTracker.Domain.Equality;
-using StrategyTracker.Domain.Forums;
 using StrategyTracker.Domain.History;
-using StrategyTracker.Domain.Measures;
-using StrategyTracker.Domain.Packs;
-using StrategyTracker.Domain.Provision;
-using StrategyTracker.Domain.Recommendations;
 
 namespace StrategyTracker.Store;
 
@@ -86,13 +78,11 @@ public abstract partial class TrackerDbContext
         }
     }
 
-    /// <summary>R-32: history and standings are only ever added. The database refuses too, by triggers.</summary>
+    /// <summary>History, standings and the like are only ever added. The database refuses too, by triggers.</summary>
     private void RefuseEditsOfHistory()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is HistoryEntry or ActionStanding or AdoptionStanding or ChampionPostStanding or ForumStanding or Reading or Publication or ProvisionEntry or MeasureTarget or GoalReport or IssuedPack && (e.State is EntityState.Modified or EntityState.Deleted)) is { } edited)
-        {
-            throw new InvalidOperationException($"A {edited.Metadata.ShortName()} is never edited or deleted.");
-        }
+        var edited = ChangeTracker.Entries<IAddedOnly>().FirstOrDefault(e => e.State is EntityState.Modified or EntityState.Deleted);
+        if (edited is not null) { throw new InvalidOperationException($"A {edited.Metadata.ShortName()} is never edited or deleted."); }
     }
 
     /// <summary>
@@ -101,7 +91,7 @@ public abstract partial class TrackerDbContext
     /// </summary>
     private Tracked? NumberedAtOnce(DbUpdateException twice)
     {
-        var subjects = twice.Entries.Select(e => e.Entity switch { HistoryEntry h => h.SubjectId, ActionStanding s => s.ActionPointId, AdoptionStanding s => s.AdoptionId, ChampionPostStanding s => s.ChampionPostId, ForumStanding s => s.ForumId, _ => (Guid?)null }).ToHashSet();
+        var subjects = twice.Entries.Select(e => e.Entity).OfType<INumberedRow>().Select(row => row.SubjectId).ToHashSet();
         return ChangeTracker.Entries<Tracked>().Where(e => e.State == EntityState.Modified).Select(e => e.Entity).FirstOrDefault(t => subjects.Contains(t.Id));
     }
 

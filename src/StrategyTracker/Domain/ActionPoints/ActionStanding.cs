@@ -15,6 +15,7 @@ public sealed class ActionStanding : IStandingRow<StandingFacts>
         (ActionPointId, StrategyId, Number, HappenedOn, EnteredAt, Facts) = (actionPointId, strategyId, number, happenedOn, enteredAt, facts);
 
     public Guid ActionPointId { get; private set; }
+    Guid INumberedRow.SubjectId => ActionPointId;
     public Guid StrategyId { get; private set; }
     public int Number { get; private set; }
     public DateOnly HappenedOn { get; private set; }

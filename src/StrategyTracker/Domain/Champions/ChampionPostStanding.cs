@@ -24,6 +24,7 @@ public sealed class ChampionPostStanding : IStandingRow<ChampionBacking>
         (ChampionPostId, Number, HappenedOn, EnteredAt, Facts) = (championPostId, number, happenedOn, enteredAt, facts);
 
     public Guid ChampionPostId { get; private set; }
+    Guid INumberedRow.SubjectId => ChampionPostId;
     public int Number { get; private set; }
     public DateOnly HappenedOn { get; private set; }
     public DateTime EnteredAt { get; private set; }

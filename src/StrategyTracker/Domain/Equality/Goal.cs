@@ -192,7 +192,7 @@ public sealed class GoalAction
 }
 
 /// <summary>A report on a goal. Rows are only ever added.</summary>
-public sealed class GoalReport
+public sealed class GoalReport : IAddedOnly
 {
     private GoalReport() { }
 

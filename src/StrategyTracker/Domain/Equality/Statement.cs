@@ -122,7 +122,7 @@ public sealed class StatementVersion
 /// <summary>
 /// What has been published, whole, as it was on the day: the only thing that a page without sign-in reads. Rows are only ever added.
 /// </summary>
-public sealed class Publication
+public sealed class Publication : IAddedOnly
 {
     private Publication() { }
 

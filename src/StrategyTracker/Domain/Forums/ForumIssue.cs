@@ -158,7 +158,7 @@ public sealed class ForumIssue : Tracked
 public enum IssueTurnKind { Raised, Accepted, Routed, Answered, Told, Viewed, Withdrawn }
 
 /// <summary>One turn that an issue took. Never edited.</summary>
-public sealed record IssueTurn
+public sealed record IssueTurn : IAddedOnly
 {
     private IssueTurn() { }
 

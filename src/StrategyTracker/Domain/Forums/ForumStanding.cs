@@ -18,6 +18,7 @@ public sealed class ForumStanding : IStandingRow<ForumPlace>
         (ForumId, Number, HappenedOn, EnteredAt, Facts) = (forumId, number, happenedOn, enteredAt, facts);
 
     public Guid ForumId { get; private set; }
+    Guid INumberedRow.SubjectId => ForumId;
     public int Number { get; private set; }
     public DateOnly HappenedOn { get; private set; }
     public DateTime EnteredAt { get; private set; }

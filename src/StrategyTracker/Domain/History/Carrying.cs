@@ -1,9 +1,8 @@
 namespace StrategyTracker.Domain.History;
 
 /// <summary>How something stood from one day on, whole. Rows are only ever added .</summary>
-public interface IStandingRow<out TFacts>
+public interface IStandingRow<out TFacts> : INumberedRow
 {
-    int Number { get; }
     DateOnly HappenedOn { get; }
     DateTime EnteredAt { get; }
     TFacts Facts { get; }

@@ -4,7 +4,7 @@ namespace StrategyTracker.Domain.History;
 /// One change to one item. Rows are only ever added: the store refuses to edit or delete them.
 /// <see cref="Number"/> runs 1, 2, 3 … per subject without a gap, so a missing row shows.
 /// </summary>
-public sealed class HistoryEntry
+public sealed class HistoryEntry : INumberedRow
 {
     private HistoryEntry() { }
 

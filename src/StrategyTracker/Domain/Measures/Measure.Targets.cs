@@ -1,3 +1,5 @@
+using StrategyTracker.Domain.History;
+
 namespace StrategyTracker.Domain.Measures;
 
 // What is aimed at, and every change of it (W-9): never retroactive, always with a reason.
@@ -45,7 +47,7 @@ public sealed record TargetFacts
 }
 
 /// <summary>A target for one of women, men or everybody, from a day on. Rows are only ever added.</summary>
-public sealed class MeasureTarget
+public sealed class MeasureTarget : IAddedOnly
 {
     private MeasureTarget() { }
 

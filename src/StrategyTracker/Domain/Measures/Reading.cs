@@ -1,3 +1,5 @@
+using StrategyTracker.Domain.History;
+
 namespace StrategyTracker.Domain.Measures;
 
 /// <summary>
@@ -36,7 +38,7 @@ public sealed record ReadingFacts
 }
 
 /// <summary>A measure's figures for one period, women beside men. A row is never edited; a correction is a new row for the same series and period.</summary>
-public sealed class Reading
+public sealed class Reading : IAddedOnly
 {
     private Reading() { }
 
@@ -115,7 +117,7 @@ public sealed record ReadingSeries(string? Geography = null, Guid? DistrictId = 
 }
 
 /// <summary>Somebody other than who entered a reading has looked at it.</summary>
-public sealed class ReadingConfirmation
+public sealed class ReadingConfirmation : IAddedOnly
 {
     private ReadingConfirmation() { }
     internal ReadingConfirmation(Guid measureId, Guid readingId, Stamp stamp) => (MeasureId, ReadingId, ById, ByName, On) = (measureId, readingId, stamp.By.PersonId, stamp.By.Name, stamp.HappenedOn);

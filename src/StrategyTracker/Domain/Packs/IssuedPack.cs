@@ -1,10 +1,12 @@
+using StrategyTracker.Domain.History;
+
 namespace StrategyTracker.Domain.Packs;
 
 /// <summary>
 /// A pack as it was issued to a board: numbered, stored whole, with its hash and what it was made from. Rows are only ever added;
 /// a later correction never alters it, and shows in the next pack's "since".
 /// </summary>
-public sealed class IssuedPack
+public sealed class IssuedPack : IAddedOnly
 {
     private IssuedPack() { }
 

@@ -273,7 +273,7 @@ public sealed class ProvisionGroup
 }
 
 /// <summary>A dated row of numbers or of words. Rows are only ever added.</summary>
-public sealed class ProvisionEntry
+public sealed class ProvisionEntry : IAddedOnly
 {
     private ProvisionEntry() { }
 

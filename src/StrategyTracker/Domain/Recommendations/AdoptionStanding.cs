@@ -11,6 +11,7 @@ public sealed class AdoptionStanding : IStandingRow<AdoptionFacts>
         (AdoptionId, AreaId, Number, HappenedOn, EnteredAt, Facts) = (adoptionId, areaId, number, happenedOn, enteredAt, facts);
 
     public Guid AdoptionId { get; private set; }
+    Guid INumberedRow.SubjectId => AdoptionId;
     public Guid AreaId { get; private set; }
     public int Number { get; private set; }
     public DateOnly HappenedOn { get; private set; }

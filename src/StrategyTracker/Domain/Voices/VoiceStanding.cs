@@ -1,4 +1,5 @@
 using StrategyTracker.Domain.Forums;
+using StrategyTracker.Domain.History;
 
 namespace StrategyTracker.Domain.Voices;
 
@@ -11,7 +12,7 @@ public enum VoiceTurnKind { Entered, Mended, Returned, Checked, Routed, Decided,
 public enum GroupSize { UnderTen, TenToNineteen, TwentyToFortyNine, FiftyOrMore }
 
 /// <summary>One turn that a theme took. Never edited; it holds what boards and facilitators say, never the group's own words.</summary>
-public sealed record VoiceTurn
+public sealed record VoiceTurn : IAddedOnly
 {
     private VoiceTurn() { }
 
