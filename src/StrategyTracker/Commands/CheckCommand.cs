@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StrategyTracker.Features.EvidenceStore;
 using StrategyTracker.Features.Packs;
 using StrategyTracker.Store.Soundness;
 
@@ -11,10 +12,12 @@ internal static class CheckCommand
     {
         var soundness = await asked.Get<SoundnessQuery>().GetAsync(ct);
         var (packs, changed) = await asked.Get<IssuedPackFaults>().GetAsync(ct);
-        IReadOnlyList<string> faults = [.. soundness.Faults, .. changed];
+        var (files, lost) = await asked.Get<EvidenceFileFaults>().GetAsync(ct);
+        IReadOnlyList<string> faults = [.. soundness.Faults, .. changed, .. lost];
         if (faults.Count == 0)
         {
-            await line.Terminal.Out.WriteLineAsync($"Sound: {soundness.Actions:N0} actions, {soundness.HistoryRows:N0} history rows, {soundness.Posts:N0} posts, {soundness.People:N0} people and {packs:N0} issued packs checked.");
+            await line.Terminal.Out.WriteLineAsync($"Sound: {soundness.Actions:N0} actions, {soundness.HistoryRows:N0} history rows, {soundness.Posts:N0} posts, {soundness.People:N0} people, {packs:N0} issued packs "
+                + $"and {files:N0} evidence files checked.");
             return 0;
         }
         await line.Terminal.Error.WriteLineAsync($"{faults.Count:N0} {(faults.Count == 1 ? "thing is" : "things are")} not as the rules have it:{string.Concat(faults.Select(f => $"\n- {f}"))}");

@@ -109,7 +109,7 @@ public sealed class CommandLine(Terminal terminal, IConfiguration settings, stri
         services.AddSingleton(settings.GetSection("Clock").Get<LocalClockOptions>() ?? new LocalClockOptions());
         services.AddSingleton<LocalClock>();
         services.AddSingleton(settings);
-        services.KeepPacksUnder(contentRoot);
+        services.KeepFilesUnder(contentRoot);
         services.AddUseCases();
         services.AddAccounts();
         services.AddTransient<Lookup>();

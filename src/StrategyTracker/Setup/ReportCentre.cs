@@ -1,3 +1,4 @@
+using StrategyTracker.Features.EvidenceStore;
 using StrategyTracker.Features.Packs;
 using StrategyTracker.Features.Published;
 using StrategyTracker.Features.ReportCentre;
@@ -17,12 +18,15 @@ public static class ReportCentre
 
     public static void AddReportQueue(this WebApplicationBuilder builder)
     {
-        builder.Services.KeepPacksUnder(builder.Environment.ContentRootPath);
+        builder.Services.KeepFilesUnder(builder.Environment.ContentRootPath);
         builder.Services.AddSingleton<ReportQueue>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReportQueue>());
     }
 
-    /// <summary>Says what a folder for packs is relative to.</summary>
-    public static void KeepPacksUnder(this IServiceCollection services, string contentRoot) =>
+    /// <summary>Says what the folders for packs and for evidence are relative to.</summary>
+    public static void KeepFilesUnder(this IServiceCollection services, string contentRoot)
+    {
         services.PostConfigure<PackOptions>(packs => packs.Folder = Path.GetFullPath(Path.Combine(contentRoot, packs.Folder)));
+        services.PostConfigure<EvidenceOptions>(kept => kept.Folder = Path.GetFullPath(Path.Combine(contentRoot, kept.Folder)));
+    }
 }

@@ -48,20 +48,64 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         ? new SqliteTrackerDbContext(_sqlite, _gate!)
         : new PostgresTrackerDbContext(_postgres!, Open);
 
-    /// <summary>Brings the database to the newest shape, inside the gate.</summary>
+    /// <summary>
+    /// Brings the database to the newest shape, inside the gate. One that has it already costs a question and no lock. What a migration
+    /// that broke off left behind is put right first; one that fails leaves the database as it was.
+    /// </summary>
+    /// <exception cref="RuleViolation">It cannot be migrated; the sentence says why.</exception>
     public async Task MigrateAsync(CancellationToken ct = default)
     {
         await using var db = CreateDbContext();
         try
         {
             using var pass = _gate is null ? null : await _gate.EnterAsync(ct);
+            var copy = _gate is null ? null : new MigrationCopy(Description);
+            copy?.PutBack();
             if (_gate is not null) { await RequireWritableAsync(ct); }
-            await db.Database.MigrateAsync(ct);
+            if (!await NeedsMigrationAsync(db, ct)) { return; }
+            if (copy is null) { await db.Database.MigrateAsync(ct); }
+            else { await MigrateOnCopyAsync(db, copy, ct); }
         }
         catch (Exception fault) when (StoreFaults.Explain(fault, Description) is { } sentence)
         {
             throw new RuleViolation(sentence);
         }
+    }
+
+    private async Task MigrateOnCopyAsync(TrackerDbContext db, MigrationCopy copy, CancellationToken ct)
+    {
+        copy.Make();
+        try
+        {
+            // Whoever migrates holds the gate, so a lock that is there was left behind by a program that was killed.
+            await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, ct);
+            await db.Database.MigrateAsync(ct);
+            copy.Forget();
+        }
+        catch (Exception fault)
+        {
+            await db.Database.CloseConnectionAsync();
+            copy.PutBack();
+            if (fault is OperationCanceledException || StoreFaults.Explain(fault, Description) is not null) { throw; }
+            throw new RuleViolation($"The database {Description} could not be brought to the newest shape, and is as it was before: {fault.Message}");
+        }
+    }
+
+    /// <exception cref="RuleViolation">It holds migrations that this program does not know, or is a file with nothing in it.</exception>
+    private async Task<bool> NeedsMigrationAsync(TrackerDbContext db, CancellationToken ct)
+    {
+        if (_gate is not null && File.Exists(Description) && new FileInfo(Description).Length == 0)
+        {
+            throw new RuleViolation($"The file {Description} is empty and no database. Move it away, or put a backup in its place.");
+        }
+        var applied = (await db.Database.GetAppliedMigrationsAsync(ct)).ToList();
+        var known = db.Database.GetMigrations().ToList();
+        if (applied.Except(known).Any())
+        {
+            throw new RuleViolation($"The database {Description} was made by another version of this program, and nothing in it was touched. "
+                + "Use the program that made it, or, if it is from before version 1.0, make a new one with \"seed\".");
+        }
+        return known.Except(applied).Any();
     }
 
     /// <summary>Copies the SQLite database, whole, inside the gate: the only way in which it may be copied while it is used.</summary>

@@ -36,7 +36,7 @@ public sealed class PackCommandTests : IAsyncLifetime
         Assert.Contains("The stored file is as it was issued", verified.Out, StringComparison.Ordinal);
         Assert.Contains("the same byte for byte", verified.Out, StringComparison.Ordinal);
         Assert.Equal(0, check.Exit);
-        Assert.Contains("1 issued packs checked", check.Out, StringComparison.Ordinal);
+        Assert.Contains("1 issued packs and 0 evidence files checked", check.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 
@@ -34,7 +35,12 @@ public sealed class SqliteWriteGate(string databaseFile) : IWriteGate, IDisposab
     public void AfterWrite(TrackerDbContext db)
     {
         var log = new FileInfo(databaseFile + "-wal");
-        if (log.Exists && log.Length > CheckpointAtBytes) { db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(PASSIVE)"); }
+        if (!log.Exists || log.Length <= CheckpointAtBytes) { return; }
+        try { db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(PASSIVE)"); }
+        catch (Exception fault) when (fault is DbException or IOException)
+        {
+            // What was saved is safe in the log; the next write tries again.
+        }
     }
 
     public void Dispose() => _inProcess.Dispose();
