@@ -32,7 +32,7 @@ internal sealed record CellLine(string Text, int Level = -1, string? Number = nu
         var text = Folded.Text(line).TrimStart();
         if (text.Length > 1 && Bullets.Contains(text[0], StringComparison.Ordinal)) { return new(text[1..].Trim(), IsInner(text[0], indent)); }
         if (text.Length > 2 && text[0] is '-' or '–' or '—' or '*' && text.Length > 2 && text[1] == ' ') { return new(text[2..].Trim(), indent >= 2 ? 1 : 0); }
-        if (text.Length > 2 && text.StartsWith("o ", StringComparison.Ordinal) && char.IsUpper(text[2])) { return new(text[2..].Trim(), 1); }
+        if (text.Length > 2 && text.StartsWith("o ", StringComparison.Ordinal) && (char.IsUpper(text[2]) || indent >= 2)) { return new(text[2..].Trim(), 1); }
         return new(text);
     }
 

@@ -89,7 +89,7 @@ internal sealed partial class Interpreter(Held held, PlanReadingOptions options,
         foreach (var grid in held.Blocks.OfType<GridBlock>().Where(g => g.Rows.Count > 0))
         {
             var choice = options.Tables.GetValueOrDefault(grid.Where);
-            if (choice?.IsIgnored == true) { continue; }
+            if (choice?.IsIgnored == true || (choice is null && IsCards(grid))) { continue; }
             var shape = TableShape.Of(grid, 0, choice, options, _dates, grid.SheetName is null ? before : null);
             if (shape.IsActions) { shapes[grid] = shape; before = shape; }
         }

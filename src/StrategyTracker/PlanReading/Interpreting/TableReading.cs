@@ -152,7 +152,7 @@ internal sealed partial class TableReading(GridBlock grid, Ledger ledger, PlanDa
     {
         var wording = WordingOf(row);
         FillDown(row);
-        if (wording is { IsEmpty: false } && wording.Row == row)
+        if (wording is { IsEmpty: false } && (wording.Row == row || HasOwnReference(row)))
         {
             var column = _shape.First(ColumnMeaning.Wording)!;
             var pieces = Wordings.Split(wording, choice?.Several.GetValueOrDefault(column.Index + 1) is { } told and not SeveralInCell.Auto ? told : options.Several);
@@ -179,6 +179,9 @@ internal sealed partial class TableReading(GridBlock grid, Ledger ledger, PlanDa
 
     /// <summary>A row with no wording of its own that goes on with the action above: more owners, notes or steps.</summary>
     private bool IsContinuation(int row) => grid.CellsOf(row).All(c => MeaningAt(c.Column) is not ColumnMeaning.Reference and not ColumnMeaning.Section and not ColumnMeaning.Objective);
+
+    /// <summary>A wording merged down over rows with references of their own is said once for each of them.</summary>
+    private bool HasOwnReference(int row) => _shape.First(ColumnMeaning.Reference) is { } column && grid.Cell(row, column.Index) is { IsEmpty: false } own && own.Row == row;
 
     private void FillDown(int row)
     {

@@ -29,6 +29,7 @@ internal sealed class TableShape
             return new TableShape { Columns = bare, IsActions = choice?.IsActions == true || LooksLikeActions(grid, from, bare, dates) };
         }
         var last = SecondLine(grid, header) ? header + 1 : header;
+        header = choice?.HeaderRow is null ? Math.Max(from, grid.SeenIn(header).Where(c => c.ColumnSpan < grid.Width).Min(c => c.Row)) : header;
         var columns = Enumerable.Range(0, grid.Width).Select(i => Guessed(grid, header, last, i)).ToList();
         columns = Settle(grid, last, columns, choice, options, dates, hasHeader: true);
         var hasMore = columns.Any(c => c.Meaning is ColumnMeaning.Owner or ColumnMeaning.Date or ColumnMeaning.Status or ColumnMeaning.Rag or ColumnMeaning.Measure or ColumnMeaning.Outcome
