@@ -5,7 +5,7 @@ namespace StrategyTracker.PlanReading.Tests;
 
 public sealed class SampleTests
 {
-    private static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Samples");
+    internal static readonly string Folder = Path.Combine(Path.GetDirectoryName(Here())!, "Samples");
 
     public static TheoryData<string> Samples() => [.. Directory.GetFiles(Folder).Where(f => !f.EndsWith(".json", StringComparison.Ordinal)).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 

@@ -16,7 +16,7 @@ internal static partial class Headings
     [GeneratedRegex(@"^(?:strategic |key |corporate |equality |our )*(?:theme|thema|priority|priority area|objective|amcan|outcome|goal|aim|pillar|strand|workstream|work stream|domain|focus area|area|principle|commitment|ambition|programme|pathway|section)s?\b(?:\s+\S{1,6})?\s*[:.–\-]", Usual)]
     private static partial Regex LabelledOnly();
 
-    [GeneratedRegex(@"^(?:the |key |our |priority |agreed |proposed |summary of |list of |detailed |\d+(?:\.\d+)*\.?\s+)*(?:actions?|action points?|actions? plan|action plan table|what we will do|what will we do|what we are going to do|we will|next steps|commitments|recommendations|delivery plan|implementation plan|work plan|camau gweithredu|cynllun gweithredu)(?:\s+(?:from|for|arising from|under|in|to be taken|to support|to achieve|to deliver|we will take)\b.*)?\s*[:.]?$", Usual)]
+    [GeneratedRegex(@"^(?:the |key |our |priority |agreed |proposed |summary of |list of |detailed |\d+(?:\.\d+)*\.?\s+)*(?:actions?|actions? points?|actions? plan|action plan table|what we will do|what will we do|what we are going to do|we will|next steps|commitments|recommendations|delivery plan|implementation plan|work plan|camau gweithredu|cynllun gweithredu)(?:\s+(?:from|for|arising from|under|in|to be taken|to support|to achieve|to deliver|we will take)\b.*)?\s*[:.]?$", Usual)]
     private static partial Regex OnlyActions();
 
     [GeneratedRegex(@"^(?:contents|table of contents|foreword|introduction|background|context|purpose|scope|glossary|appendix\b.*|annex\b.*|governance|monitoring.*|references|bibliography|acknowledgements|executive summary|summary|document control|version control|contact\w*|cynnwys|rhagair)$", Usual)]
