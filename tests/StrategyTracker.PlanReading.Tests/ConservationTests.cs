@@ -38,13 +38,16 @@ public sealed class ConservationTests
 
     private static HashSet<string> Bag(IEnumerable<string> words) => [.. words];
 
-    private static IEnumerable<string> Words(string text) => Regex.Matches(text, @"[\p{L}\p{N}]+").Select(m => m.Value.ToUpperInvariant()).Where(w => w.Length > 1 && w is not ("SECTION" or "LEAD" or "BY"));
+    /// <summary>What stands between two names or before a section's number is not of them: "Section Four" is 4.</summary>
+    private static readonly HashSet<string> Joining = [.. "SECTION LEAD BY AND SUPPORT WITH ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN ELEVEN TWELVE THIRTEEN FOURTEEN FIFTEEN SIXTEEN SEVENTEEN".Split(' ')];
+
+    private static IEnumerable<string> Words(string text) => Regex.Matches(text, @"[\p{L}\p{N}]+").Select(m => m.Value.ToUpperInvariant()).Where(w => w.Length > 1 && !Joining.Contains(w));
 
     private static IEnumerable<string> TextsOf(string name, byte[] bytes)
     {
         switch (Path.GetExtension(name))
         {
-            case ".docx": return XmlTexts(bytes, @"^word/(?:document|header\d*|footer\d*|footnotes|comments)\.xml$", "p", "t", "delText");
+            case ".docx": return XmlTexts(bytes, @"^word/(?:document|header\d*|footer\d*|footnotes|comments)\.xml$", "p", "t", "delText", "br");
             case ".xlsx": return XmlTexts(bytes, @"^xl/(?:sharedStrings|comments.*)\.xml$", "si", "t");
             case ".csv" or ".txt": return Regex.Split(Encoding.Latin1.GetString(bytes), "[;\r\n\"]+").Where(t => t.All(char.IsAscii));
             default:
@@ -61,7 +64,7 @@ public sealed class ConservationTests
             using var stream = entry.Open();
             foreach (var block in XElement.Load(stream).Descendants().Where(e => e.Name.LocalName == paragraph))
             {
-                texts.Add(string.Concat(block.Descendants().Where(e => names.Contains(e.Name.LocalName)).Select(e => e.Value)));
+                texts.Add(string.Concat(block.Descendants().Where(e => names.Contains(e.Name.LocalName)).Select(e => e.Name.LocalName == "br" ? " " : e.Value)));
             }
         }
         return texts;

@@ -205,13 +205,14 @@ internal sealed partial class Interpreter(Held held, PlanReadingOptions options,
     {
         ActionDraft? card = null;
         var waiting = new List<(string Label, GridCell Cell)>();
-        var seen = new HashSet<string>();
+        var (seen, labels) = (new HashSet<string>(), new HashSet<string>());
         for (var row = 0; row < grid.Rows.Count; row++)
         {
             var cells = grid.CellsOf(row).ToList();
             if (cells.Count == 0) { continue; }
             if (cells.Count != 2) { _ledger.Ignore(grid.RowWhere(row), string.Join(" | ", cells.Select(c => c.Text)), "A title or note within a card."); continue; }
             var label = cells[0].Text.TrimEnd(':');
+            if (labels.Add(label)) { _ledger.Ignore(grid.WhereOf(cells[0]), cells[0].Text, "The label of a line of a card."); }
             var meaning = HeaderWords.Of(label) is { } guess ? guess.Meaning : ColumnMeaning.Unknown;
             if (!seen.Add(HeaderWords.Normal(label))) { (card, _) = (null, seen.RemoveWhere(s => s != HeaderWords.Normal(label))); }
             if (meaning == ColumnMeaning.Wording && card is null)

@@ -90,7 +90,7 @@ internal sealed partial class TableReading(GridBlock grid, Ledger ledger, PlanDa
         {
             var stands = cell.IsBold && !OthersAreBold();
             var coloured = cell.Colour is not null && !OthersAreColoured();
-            return stands || coloured || (text.Length > 3 && text == text.ToUpperInvariant() && text.Any(char.IsLetter)) ? text : null;
+            return stands || coloured || (text.Length > 3 && !text.Any(char.IsLower) && text.Any(char.IsLetter)) ? text : null;
         }
         return null;
     }
