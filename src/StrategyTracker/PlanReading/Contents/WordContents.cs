@@ -186,8 +186,14 @@ internal sealed class WordContents
         var code = symbol.Value("char") ?? "";
         return (symbol.Value("font") ?? "").StartsWith("Wingdings", StringComparison.OrdinalIgnoreCase) ? code.ToUpperInvariant() switch
         {
-            "F0FC" or "00FC" => "✓", "F0FB" or "00FB" => "✗", "F0FE" or "00FE" or "F052" => "☑", "F0FD" => "☒", "F0A8" or "F06F" => "☐",
-            "F06C" or "F09F" => "●", "F04A" => "☺", _ => "•",
+            "F0FC" or "00FC" => "✓",
+            "F0FB" or "00FB" => "✗",
+            "F0FE" or "00FE" or "F052" => "☑",
+            "F0FD" => "☒",
+            "F0A8" or "F06F" => "☐",
+            "F06C" or "F09F" => "●",
+            "F04A" => "☺",
+            _ => "•",
         } : int.TryParse(code, System.Globalization.NumberStyles.HexNumber, null, out var n) && n is > 31 and < 0xD800 ? ((char)n).ToString() : "•";
     }
 

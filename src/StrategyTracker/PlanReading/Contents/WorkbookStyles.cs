@@ -50,8 +50,16 @@ internal sealed class WorkbookStyles
 
     private static string BuiltIn(int id) => id switch
     {
-        1 => "0", 2 => "0.00", 3 => "#,##0", 4 => "#,##0.00", 9 => "0%", 10 => "0.00%", 14 or 15 or 16 or 22 => "dd/mm/yyyy", 17 => "mmm-yy",
-        >= 27 and <= 36 or >= 50 and <= 58 => "dd/mm/yyyy", _ => "General",
+        1 => "0",
+        2 => "0.00",
+        3 => "#,##0",
+        4 => "#,##0.00",
+        9 => "0%",
+        10 => "0.00%",
+        14 or 15 or 16 or 22 => "dd/mm/yyyy",
+        17 => "mmm-yy",
+        >= 27 and <= 36 or >= 50 and <= 58 => "dd/mm/yyyy",
+        _ => "General",
     };
 
     private static bool IsDateFormat(string format)
@@ -75,7 +83,20 @@ internal sealed class WorkbookStyles
 
     private static string? Indexed(string index) => index switch
     {
-        "10" or "2" => "FF0000", "11" or "3" => "00FF00", "13" or "5" => "FFFF00", "17" => "008000", "50" => "339966", "57" => "339966", "42" => "CCFFCC",
-        "52" => "FF9900", "51" => "FFCC00", "53" => "FF6600", "16" => "800000", "12" or "4" => "0000FF", "22" => "C0C0C0", "23" => "808080", _ => null,
+        "10" or "2" => "FF0000",
+        "11" or "3" => "00FF00",
+        "13" or "5" => "FFFF00",
+        "17" => "008000",
+        "50" => "339966",
+        "57" => "339966",
+        "42" => "CCFFCC",
+        "52" => "FF9900",
+        "51" => "FFCC00",
+        "53" => "FF6600",
+        "16" => "800000",
+        "12" or "4" => "0000FF",
+        "22" => "C0C0C0",
+        "23" => "808080",
+        _ => null,
     };
 }

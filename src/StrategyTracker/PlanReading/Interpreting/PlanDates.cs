@@ -91,7 +91,9 @@ internal sealed partial class PlanDates(YearKind years, int? referenceYear, (int
         rest = Take(rest, Season(), SeasonEnd);
         rest = Take(rest, PartOfYear(), m => m.Groups["p"].Value.ToLowerInvariant() switch
         {
-            "early" => new DateOnly(Number(m, "y"), 3, 31), "mid" => new DateOnly(Number(m, "y"), 6, 30), _ => new DateOnly(Number(m, "y"), 12, 31),
+            "early" => new DateOnly(Number(m, "y"), 3, 31),
+            "mid" => new DateOnly(Number(m, "y"), 6, 30),
+            _ => new DateOnly(Number(m, "y"), 12, 31),
         });
         rest = Take(rest, MonthYear(), m => MonthEnd(m.Groups["y2"].Success ? SplitMonthYear(m) : Year(m), Month(m)));
         rest = Take(rest, NumberedMonth(), m => MonthEnd(Number(m, "y"), Number(m, "m")));
@@ -175,7 +177,10 @@ internal sealed partial class PlanDates(YearKind years, int? referenceYear, (int
 
     private static int QuarterOf(Match m) => m.Groups["q"].Success ? Number(m, "q") : m.Groups["qw"].Value.ToLowerInvariant() switch
     {
-        "first" or "1st" => 1, "second" or "2nd" => 2, "third" or "3rd" => 3, _ => 4,
+        "first" or "1st" => 1,
+        "second" or "2nd" => 2,
+        "third" or "3rd" => 3,
+        _ => 4,
     };
 
     private static int Month(Match m)

@@ -177,7 +177,10 @@ internal sealed class TableShape
             {
                 Set(i, columns[i].Meaning != ColumnMeaning.Wording ? columns[i].Meaning : columns[i].Rank switch
                 {
-                    3 => i > best ? ColumnMeaning.Parts : ColumnMeaning.Objective, 1 or 2 => ColumnMeaning.Notes, 4 or 5 => ColumnMeaning.Objective, _ => ColumnMeaning.Notes,
+                    3 => i > best ? ColumnMeaning.Parts : ColumnMeaning.Objective,
+                    1 or 2 => ColumnMeaning.Notes,
+                    4 or 5 => ColumnMeaning.Objective,
+                    _ => ColumnMeaning.Notes,
                 });
             }
             if (best >= 0) { columns[best] = columns[best] with { Meaning = ColumnMeaning.Wording }; }
