@@ -13,7 +13,7 @@ internal static class BeyondTheModel
     public static void AddOnSqlite(this MigrationBuilder migration, IModel model)
     {
         migration.Sql(Script("Sqlite.Search"));
-        migration.Sql(Script("Sqlite.Quartz"));
+        migration.Sql(Script("Sqlite.Schedule"));
         foreach (var table in AddedOnly(model))
         {
             migration.Sql($"""CREATE TRIGGER "{table}_no_update" BEFORE UPDATE ON "{table}" BEGIN SELECT RAISE(ABORT, '{Refusal}'); END;""");
@@ -24,7 +24,7 @@ internal static class BeyondTheModel
     public static void AddOnPostgres(this MigrationBuilder migration, IModel model)
     {
         migration.Sql(Script("Postgres.Search"));
-        migration.Sql(Script("Postgres.Quartz"));
+        migration.Sql(Script("Postgres.Schedule"));
         migration.Sql($"""
             CREATE FUNCTION "RefuseEditOfHistory"() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
