@@ -42,6 +42,24 @@ public class EvidenceTests(ITestOutputHelper output) : Journey(output)
         await (await WindowAsync(null)).OpenAsync((await link.GetAttributeAsync("href"))!);
     }
 
+    /// <summary>Sizes round those of a read and of a message of the circuit, up to the most that is kept.</summary>
+    [Fact]
+    public async Task Files_of_every_size_up_to_the_limit_are_kept_and_an_empty_one_is_refused()
+    {
+        var page = await WindowAsync("Director");
+        await page.OpenActAsync("TVP-16.2", "evidence");
+        await page.ActForm().GetByLabel("A file").CheckAsync();
+        await SendAsync(page, "nothing.txt", []);
+        await page.RefusesAsync("\"nothing.txt\" is empty.");
+        foreach (var size in new[] { 1, 60_000, 65_536, 130_000, 300_000, Server.LargestMegabytes * 1024 * 1024 })
+        {
+            await page.OpenActAsync("TVP-16.2", "evidence");
+            await page.ActForm().GetByLabel("A file").CheckAsync();
+            await SendAsync(page, $"of-{size}-bytes.txt", [.. Enumerable.Repeat((byte)'x', size)]);
+            await Expect(page.Part("Evidence")).ToContainTextAsync($"(of-{size}-bytes.txt,");
+        }
+    }
+
     private static async Task SendAsync(IPage page, string name, byte[] content)
     {
         await page.ActForm().Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "application/octet-stream", Buffer = content });
