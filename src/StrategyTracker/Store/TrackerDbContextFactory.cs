@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -60,11 +61,11 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         {
             using var pass = _gate is null ? null : await _gate.EnterAsync(ct);
             var copy = _gate is null ? null : new MigrationCopy(Description);
-            copy?.PutBack();
+            if (copy is { IsThere: true }) { await SettleCopyAsync(db, copy, ct); }
             if (_gate is not null) { await RequireWritableAsync(ct); }
             if (!await NeedsMigrationAsync(db, ct)) { return; }
             if (copy is null) { await db.Database.MigrateAsync(ct); }
-            else { await MigrateOnCopyAsync(db, copy, ct); }
+            else { await MigrateBesideCopyAsync(db, copy, ct); }
         }
         catch (Exception fault) when (StoreFaults.Explain(fault, Description) is { } sentence)
         {
@@ -72,7 +73,21 @@ public sealed class TrackerDbContextFactory : IDbContextFactory<TrackerDbContext
         }
     }
 
-    private async Task MigrateOnCopyAsync(TrackerDbContext db, MigrationCopy copy, CancellationToken ct)
+    /// <summary>
+    /// A copy that is still there: the migration was cut off, and the copy is put back; or it was through, and only the copy was not taken
+    /// away yet. Then the database is the newer of the two and may hold what was saved since.
+    /// </summary>
+    private static async Task SettleCopyAsync(TrackerDbContext db, MigrationCopy copy, CancellationToken ct)
+    {
+        var isThrough = false;
+        try { isThrough = db.Database.GetMigrations().SequenceEqual(await db.Database.GetAppliedMigrationsAsync(ct)); }
+        catch (DbException) { }         // it cannot be read, so it was cut off
+        if (isThrough) { copy.Forget(); return; }
+        await db.Database.CloseConnectionAsync();
+        copy.PutBack();
+    }
+
+    private async Task MigrateBesideCopyAsync(TrackerDbContext db, MigrationCopy copy, CancellationToken ct)
     {
         copy.Make();
         try

@@ -55,9 +55,32 @@ public sealed class BrokenMigrationTests : IDisposable
         await MigrateAsync();
         SqliteConnection.ClearAllPools();
         Run($"VACUUM INTO '{Database}.before-migration'");
-        Run("""CREATE TABLE "Half" ("Id" TEXT)""");
+        Run("""CREATE TABLE "Half" ("Id" TEXT); DELETE FROM "__EFMigrationsHistory";""");
         await MigrateAsync();
         Assert.Equal(0L, Ask("SELECT COUNT(*) FROM sqlite_master WHERE name = 'Half'"));
+        Assert.False(File.Exists(Database + ".before-migration"));
+    }
+
+    [Fact]
+    public async Task A_copy_left_beside_a_database_whose_migration_was_through_takes_nothing_away_that_was_saved_since()
+    {
+        await MigrateAsync();
+        await File.WriteAllBytesAsync(Database + ".before-migration", []);
+        Run("""CREATE TABLE "SavedSince" ("Id" TEXT)""");
+        await MigrateAsync();
+        Assert.Equal(1L, Ask("SELECT COUNT(*) FROM sqlite_master WHERE name = 'SavedSince'"));
+        Assert.False(File.Exists(Database + ".before-migration"));
+    }
+
+    [Fact]
+    public async Task A_copy_of_which_half_was_made_is_no_copy()
+    {
+        await MigrateAsync();
+        await File.WriteAllTextAsync(Database + ".before-migration.half", "half");
+        Run("""DROP TABLE "__EFMigrationsHistory" """);
+        Run("""CREATE TABLE "SavedSince" ("Id" TEXT)""");
+        await Assert.ThrowsAsync<RuleViolation>(MigrateAsync);      // its tables are there already
+        Assert.Equal(1L, Ask("SELECT COUNT(*) FROM sqlite_master WHERE name = 'SavedSince'"));
     }
 
     [Fact]

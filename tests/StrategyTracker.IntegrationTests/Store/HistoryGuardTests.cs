@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain.Areas;
+using StrategyTracker.Domain.History;
 using StrategyTracker.Domain.People;
 using StrategyTracker.TestSupport;
 
@@ -43,6 +44,20 @@ public sealed class HistoryGuardTests : IAsyncLifetime
         var fault = await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => db.Database.ExecuteSqlRawAsync(sql));
         Assert.Contains("history is never edited or deleted", fault.Message, StringComparison.Ordinal);
         Assert.Equal(before, await db.History.CountAsync());
+    }
+
+    [Fact]
+    public async Task Every_table_that_is_only_added_to_has_its_guards()
+    {
+        await using var db = _database.Open();
+        var tables = db.Model.GetEntityTypes().Where(e => typeof(IAddedOnly).IsAssignableFrom(e.ClrType)).Select(e => e.GetTableName()!).ToList();
+        var guards = await db.Database.SqlQueryRaw<string>(TestDatabase.OnPostgres
+            ? """SELECT c.relname AS "Value" FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid WHERE t.tgname LIKE '%_never_%'"""
+            : """SELECT tbl_name AS "Value" FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%_no_%'""").ToListAsync();
+
+        Assert.Equal(14, tables.Count);
+        Assert.Equal(tables.Order(), guards.Distinct().Order());
+        Assert.All(tables, table => Assert.Equal(2, guards.Count(g => g == table)));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Store;
+using StrategyTracker.Store.Gate;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Store;
@@ -39,6 +40,22 @@ public sealed class WriteGateTests : IAsyncLifetime
             Assert.Equal(Enumerable.Range(1, 13), await read.History.Where(h => h.SubjectId == action.Id).OrderBy(h => h.Number).Select(h => h.Number).ToListAsync());
         }
         if (!TestDatabase.OnPostgres) { Assert.Equal("ok", await read.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").SingleAsync()); }
+    }
+
+    [Fact]
+    public async Task A_checkpoint_that_fails_takes_nothing_back_of_what_was_saved()
+    {
+        if (TestDatabase.OnPostgres) { return; }                // PostgreSQL has no gate
+        // Neither is what its name says, so that a checkpoint is due and cannot be made.
+        var file = _database.File + ".unsound";
+        await File.WriteAllTextAsync(file, new string('x', 8_192));
+        await File.WriteAllBytesAsync(file + "-wal", new byte[5 * 1024 * 1024]);
+        using var gate = new SqliteWriteGate(file);
+        await using var db = new SqliteTrackerDbContext(new DbContextOptionsBuilder<SqliteTrackerDbContext>().UseSqlite($"Data Source={file}").Options, gate);
+
+        Assert.ThrowsAny<SqliteException>(() => db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(PASSIVE)"));
+        await File.WriteAllBytesAsync(file + "-wal", new byte[5 * 1024 * 1024]);
+        gate.AfterWrite(db);
     }
 
     [Fact]

@@ -4,12 +4,14 @@ namespace StrategyTracker.Store.Gate;
 
 /// <summary>
 /// A copy of the SQLite file, whole, made before a migration touches it and taken away when the migration is through. A copy that is still
-/// there tells that a migration broke off, by a kill too, and is put back. Used inside the write gate only.
+/// there tells that a migration may have broken off, by a kill too. Used inside the write gate only.
 /// </summary>
 internal sealed class MigrationCopy(string databaseFile)
 {
     private string Copy => databaseFile + ".before-migration";
     private string Half => Copy + ".half";
+
+    public bool IsThere => File.Exists(Copy);
 
     /// <summary>A database that is not there yet has nothing to be copied; an empty file stands for it.</summary>
     public void Make()
@@ -20,10 +22,9 @@ internal sealed class MigrationCopy(string databaseFile)
         File.Move(Half, Copy, overwrite: true);
     }
 
-    /// <summary>Whether there was a copy, and so a migration that broke off.</summary>
-    public bool PutBack()
+    /// <summary>Makes the database what it was when the copy was made. A kill in between leaves the copy, so that it is done again.</summary>
+    public void PutBack()
     {
-        if (!File.Exists(Copy)) { return false; }
         SqliteConnection.ClearAllPools();
         foreach (var beside in new[] { "-wal", "-shm", "-journal" }) { File.Delete(databaseFile + beside); }
         if (new FileInfo(Copy).Length == 0)
@@ -32,7 +33,6 @@ internal sealed class MigrationCopy(string databaseFile)
             File.Delete(Copy);
         }
         else { File.Move(Copy, databaseFile, overwrite: true); }
-        return true;
     }
 
     public void Forget() => File.Delete(Copy);

@@ -39,7 +39,7 @@ public sealed class SqliteWriteGate(string databaseFile) : IWriteGate, IDisposab
         try { db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(PASSIVE)"); }
         catch (Exception fault) when (fault is DbException or IOException)
         {
-            // What was saved is safe in the log; the next write tries again.
+            // What was saved is safe in the write-ahead log. Entity Framework has logged the fault; the next write tries again.
         }
     }
 
