@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.ActionPoints;
 using StrategyTracker.Domain.Permissions;
-using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.ActionPoints;
 
@@ -17,22 +16,8 @@ public sealed record NewEvidence(string Title, EvidenceKind Kind, DateOnly? Date
 }
 
 /// <summary>Puts evidence to an action or one of its parts: a link, a file, a statement, or a piece that serves another action already .</summary>
-public sealed class AddEvidence(EditAction edit, IDbContextFactory<TrackerDbContext> dbs) : IUseCase
+public sealed class AddEvidence(EditAction edit) : IUseCase
 {
-    /// <summary>Whether a row names that file. When the database cannot say, it may: a file too many can be tidied away, a file too few is gone.</summary>
-    public async Task<bool> IsKeptAsync(StoredFile file)
-    {
-        try
-        {
-            await using var db = await dbs.CreateDbContextAsync();
-            return await db.Evidence.AnyAsync(e => e.StoredName == file.StoredName);
-        }
-        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException or RuleViolation)
-        {
-            return true;
-        }
-    }
-
     public Task RunAsync(Guid actionId, Guid? seenVersion, NewEvidence evidence, Entering how, Actor by, CancellationToken ct = default) =>
         edit.RunAsync(actionId, seenVersion, Act.AddEvidence, how, by, async (action, stamp, db) =>
         {

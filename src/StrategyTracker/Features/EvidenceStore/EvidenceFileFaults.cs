@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StrategyTracker.Store;
@@ -20,26 +19,15 @@ public sealed class EvidenceFileFaults(IDbContextFactory<TrackerDbContext> dbs, 
         {
             read++;
             var path = Path.Combine(options.Value.Folder, Path.GetFileName(file.StoredName!));
-            if (await FaultAsync(path, file.Size, file.Sha256, ct) is { } fault)
+            var words = KeptFile.Compare(path, file.Size, file.Sha256) switch
             {
-                faults.Add($"The evidence \"{file.Title}\": its file \"{file.OriginalName}\" {fault} ({path}).");
-            }
+                KeptFileState.Sound => null,
+                KeptFileState.Missing => "is missing",
+                KeptFileState.Changed => "is not what was given: it was changed or cut short",
+                _ => "cannot be read",
+            };
+            if (words is not null) { faults.Add($"The evidence \"{file.Title}\": its file \"{file.OriginalName}\" {words} ({path})."); }
         }
         return (read, faults);
-    }
-
-    private static async Task<string?> FaultAsync(string path, long? size, string? hash, CancellationToken ct)
-    {
-        if (!File.Exists(path)) { return "is missing"; }
-        try
-        {
-            await using var content = File.OpenRead(path);
-            var same = content.Length == size && Convert.ToHexStringLower(await SHA256.HashDataAsync(content, ct)) == hash;
-            return same ? null : "is not what was given: it was changed or cut short";
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return "cannot be read";
-        }
     }
 }

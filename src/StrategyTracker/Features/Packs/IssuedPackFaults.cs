@@ -19,9 +19,9 @@ public sealed class IssuedPackFaults(IDbContextFactory<TrackerDbContext> dbs, Pa
             if (row.Number != read && faults.All(f => !f.StartsWith("Issued packs", StringComparison.Ordinal))) { faults.Add($"Issued packs should be numbered one after the other, but pack {read} is not there."); }
             var words = files.Compare(new StoredPackFile(row.FileName, row.Size, row.Sha256)) switch
             {
-                PackFileState.Sound => null,
-                PackFileState.Missing => "its stored file is missing",
-                PackFileState.Changed => "its stored file is not what was issued: it was changed or cut short",
+                KeptFileState.Sound => null,
+                KeptFileState.Missing => "its stored file is missing",
+                KeptFileState.Changed => "its stored file is not what was issued: it was changed or cut short",
                 _ => "its stored file cannot be read",
             };
             if (words is not null) { faults.Add($"Pack {row.Number}, {row.Title}: {words} ({files.PathOf(row.FileName)})."); }

@@ -1,9 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using StrategyTracker.Domain;
 using StrategyTracker.Domain.Packs;
 using StrategyTracker.Reports;
+using StrategyTracker.Store;
 
 namespace StrategyTracker.Features.Packs;
 
@@ -14,9 +14,6 @@ public sealed record PackOptions
     /// <summary>Outside the web root; relative to the content root.</summary>
     [Required] public string Folder { get; set; } = "data/packs";
 }
-
-/// <summary>How a stored file stands beside what was written down of it when it was issued.</summary>
-public enum PackFileState { Sound, Missing, Changed, Unreadable }
 
 /// <summary>
 /// Keeps issued packs whole, each under the hash of what it holds. A file comes before its row, so that no row is ever without its
@@ -60,19 +57,7 @@ public class PackFiles(IOptions<PackOptions> options) : IUseCase
     public Stream? Open(string name) => File.Exists(PathOf(name)) ? File.OpenRead(PathOf(name)) : null;
 
     /// <summary>Reads the stored file and holds it against size and hash.</summary>
-    public PackFileState Compare(StoredPackFile written)
-    {
-        try
-        {
-            if (!File.Exists(PathOf(written.Name))) { return PackFileState.Missing; }
-            var found = Read(PathOf(written.Name));
-            return found.Size == written.Size && found.Sha256 == written.Sha256 ? PackFileState.Sound : PackFileState.Changed;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return PackFileState.Unreadable;
-        }
-    }
+    public KeptFileState Compare(StoredPackFile written) => KeptFile.Compare(PathOf(written.Name), written.Size, written.Sha256);
 
     public string PathOf(string name) => Path.Combine(Folder, Path.GetFileName(name));
 
@@ -81,9 +66,8 @@ public class PackFiles(IOptions<PackOptions> options) : IUseCase
 
     private static StoredPackFile Read(string path)
     {
-        using var file = File.OpenRead(path);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
-        return new($"{hash}.pdf", file.Length, hash);
+        var (size, hash) = KeptFile.Read(path);
+        return new($"{hash}.pdf", size, hash);
     }
 
     // ERROR_DISK_FULL and ENOSPC.

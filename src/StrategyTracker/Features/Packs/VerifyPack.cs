@@ -13,18 +13,18 @@ namespace StrategyTracker.Features.Packs;
 public enum SetAgain { SameBytes, OtherBytes, CannotBeRead }
 
 /// <param name="Version">The version of the program that issued it.</param>
-public sealed record PackVerdict(int Number, string Title, StoredPackFile Written, PackFileState File, SetAgain Again, string Version)
+public sealed record PackVerdict(int Number, string Title, StoredPackFile Written, KeptFileState File, SetAgain Again, string Version)
 {
     public bool IsOtherVersion => Version != ProgramVersion.Now;
 
     /// <summary>The stored file is as it was issued; and where this version set it, setting it again gives the same.</summary>
-    public bool IsSound => File == PackFileState.Sound && (Again == SetAgain.SameBytes || IsOtherVersion);
+    public bool IsSound => File == KeptFileState.Sound && (Again == SetAgain.SameBytes || IsOtherVersion);
 
     public string FileWords => File switch
     {
-        PackFileState.Sound => $"The stored file is as it was issued: {Written.Size:N0} bytes, SHA-256 {Written.Sha256}.",
-        PackFileState.Missing => "The stored file is missing.",
-        PackFileState.Changed => "The stored file is not what was issued: it was changed or cut short.",
+        KeptFileState.Sound => $"The stored file is as it was issued: {Written.Size:N0} bytes, SHA-256 {Written.Sha256}.",
+        KeptFileState.Missing => "The stored file is missing.",
+        KeptFileState.Changed => "The stored file is not what was issued: it was changed or cut short.",
         _ => "The stored file cannot be read.",
     };
 

@@ -9,6 +9,7 @@ using StrategyTracker.Features.ReportCentre;
 using StrategyTracker.IntegrationTests.Features.ActionPoints;
 using StrategyTracker.Reports;
 using StrategyTracker.Setup;
+using StrategyTracker.Store;
 using StrategyTracker.TestSupport;
 
 namespace StrategyTracker.IntegrationTests.Features.Packs;
@@ -41,7 +42,7 @@ public sealed class IssuePackTests : IAsyncLifetime
         Assert.Equal(MakingStage.Reading, told[0].Stage);
         Assert.True(told[^1] is { Stage: MakingStage.Setting } last && last.Page == last.Pages && last.Pages > 0);
         var verdict = await VerdictAsync(number);
-        Assert.Equal((true, PackFileState.Sound, SetAgain.SameBytes), (verdict.IsSound, verdict.File, verdict.Again));
+        Assert.Equal((true, KeptFileState.Sound, SetAgain.SameBytes), (verdict.IsSound, verdict.File, verdict.Again));
         Assert.Empty(await FaultsAsync());
     }
 
@@ -58,7 +59,7 @@ public sealed class IssuePackTests : IAsyncLifetime
         await _desk.Get<ChooseRecipients>().RunAsync(_desk.Pack, null, [], _desk.Lead);
 
         var verdict = await VerdictAsync(first);
-        Assert.Equal((PackFileState.Sound, SetAgain.SameBytes), (verdict.File, verdict.Again));
+        Assert.Equal((KeptFileState.Sound, SetAgain.SameBytes), (verdict.File, verdict.Again));
         Assert.Equal(before, await File.ReadAllBytesAsync(_desk.FileOf(await _desk.RowAsync(first))));
         Assert.Equal(("Board pack", "Ann Example, Ŵyn Jones"), (await _desk.RowAsync(first)) is var kept ? (kept.Title, kept.Recipients) : default);
 
@@ -144,7 +145,7 @@ public sealed class IssuePackTests : IAsyncLifetime
         Assert.Equal(2, read);
         Assert.StartsWith(how == "missing" ? "Pack 1, Board pack: its stored file is missing" : "Pack 1, Board pack: its stored file is not what was issued", Assert.Single(faults), StringComparison.Ordinal);
         Assert.False(verdict.IsSound);
-        Assert.Equal(how == "missing" ? PackFileState.Missing : PackFileState.Changed, verdict.File);
+        Assert.Equal(how == "missing" ? KeptFileState.Missing : KeptFileState.Changed, verdict.File);
         Assert.Equal(SetAgain.SameBytes, verdict.Again);                // from its inputs it can still be had
         Assert.True((await VerdictAsync(2)).IsSound);
     }
@@ -152,13 +153,13 @@ public sealed class IssuePackTests : IAsyncLifetime
     [Fact]
     public void Another_version_of_the_program_is_named_and_the_stored_file_counts()
     {
-        PackVerdict Verdict(PackFileState file, SetAgain again, string version) => new(1, "Board pack", new("a.pdf", 1, "a"), file, again, version);
+        PackVerdict Verdict(KeptFileState file, SetAgain again, string version) => new(1, "Board pack", new("a.pdf", 1, "a"), file, again, version);
 
-        Assert.True(Verdict(PackFileState.Sound, SetAgain.OtherBytes, "0.1, .NET 9.0.0").IsSound);
-        Assert.Contains("Another version of the program issued it (0.1, .NET 9.0.0", Verdict(PackFileState.Sound, SetAgain.OtherBytes, "0.1, .NET 9.0.0").AgainWords, StringComparison.Ordinal);
-        Assert.False(Verdict(PackFileState.Sound, SetAgain.OtherBytes, ProgramVersion.Now).IsSound);
-        Assert.False(Verdict(PackFileState.Sound, SetAgain.CannotBeRead, ProgramVersion.Now).IsSound);
-        Assert.False(Verdict(PackFileState.Changed, SetAgain.OtherBytes, "0.1, .NET 9.0.0").IsSound);
+        Assert.True(Verdict(KeptFileState.Sound, SetAgain.OtherBytes, "0.1, .NET 9.0.0").IsSound);
+        Assert.Contains("Another version of the program issued it (0.1, .NET 9.0.0", Verdict(KeptFileState.Sound, SetAgain.OtherBytes, "0.1, .NET 9.0.0").AgainWords, StringComparison.Ordinal);
+        Assert.False(Verdict(KeptFileState.Sound, SetAgain.OtherBytes, ProgramVersion.Now).IsSound);
+        Assert.False(Verdict(KeptFileState.Sound, SetAgain.CannotBeRead, ProgramVersion.Now).IsSound);
+        Assert.False(Verdict(KeptFileState.Changed, SetAgain.OtherBytes, "0.1, .NET 9.0.0").IsSound);
     }
 
     [Fact]
